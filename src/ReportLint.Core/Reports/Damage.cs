@@ -1,0 +1,8 @@
+using ReportLint.Text;
+
+namespace ReportLint.Reports;
+
+/// <summary>A sign that the capture is not what the body published.</summary>
+/// <param name="Kind">The kind of damage, by its name in output: traditional, pinyin, mojibake, spam.</param>
+/// <param name="Location">Where it is first seen.</param>
+public sealed record Damage(string Kind, Location Location);

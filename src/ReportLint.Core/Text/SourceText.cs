@@ -1,0 +1,61 @@
+namespace ReportLint.Text;
+
+/// <summary>
+/// The decoded content of one file. Offsets count UTF-16 code units from the first character after a byte order mark;
+/// lines end at CR LF, LF or a lone CR, as editors count them.
+/// </summary>
+public sealed class SourceText
+{
+    readonly int[] lineStarts;
+
+    public SourceText(string path, string content, string encoding = "utf-8")
+    {
+        Path = path;
+        Content = content;
+        Encoding = encoding;
+        lineStarts = FindLineStarts(content);
+    }
+
+    /// <summary>The path as the user gave it, with forward slashes.</summary>
+    public string Path { get; }
+
+    public string Content { get; }
+
+    /// <summary>The name of the encoding the bytes were decoded with, as IANA writes it, in lower case.</summary>
+    public string Encoding { get; }
+
+    public int LineCount => lineStarts.Length;
+
+    public LinePosition PositionAt(int offset)
+    {
+        var line = Array.BinarySearch(lineStarts, offset);
+        if (line < 0)
+            line = ~line - 1;
+        return new LinePosition(line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /// <summary>The span of a line (counted from 1) without its line end.</summary>
+    public TextSpan LineSpan(int line)
+    {
+        var start = lineStarts[line - 1];
+        var end = line < lineStarts.Length ? lineStarts[line] : Content.Length;
+        while (end > start && Content[end - 1] is '\n' or '\r')
+            end--;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    public ReadOnlySpan<char> Slice(TextSpan span) => Content.AsSpan(span.Start, span.Length);
+
+    public Location At(TextSpan span) => new(this, span);
+
+    static int[] FindLineStarts(string content)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
+                starts.Add(i + 1);
+        }
+        return [.. starts];
+    }
+}

@@ -1,0 +1,17 @@
+namespace ReportLint.Text;
+
+/// <summary>A stretch of a text: UTF-16 offset of its first character and its length.</summary>
+public readonly record struct TextSpan(int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public bool IsEmpty => Length == 0;
+
+    public static TextSpan FromBounds(int start, int end) => new(start, end - start);
+
+    public bool Contains(int offset) => offset >= Start && offset < End;
+
+    public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
+
+    public override string ToString() => $"[{Start}..{End})";
+}

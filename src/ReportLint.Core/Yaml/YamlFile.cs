@@ -1,0 +1,53 @@
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace ReportLint.Yaml;
+
+/// <summary>Reads a YAML file into a <see cref="YamlMap"/> whose keys and values know their places.</summary>
+public static class YamlFile
+{
+    const int DeepestNesting = 50;
+
+    /// <summary>The map at the top of the file; null, with diagnostics, when there is none.</summary>
+    public static YamlMap? Read(SourceText source, ICollection<Diagnostic> diagnostics)
+    {
+        try
+        {
+            if (FindRefused(source) is { } refused)
+            {
+                diagnostics.Add(YamlDiagnostics.Refused(refused));
+                return null;
+            }
+            var stream = new YamlStream();
+            stream.Load(new StringReader(source.Content));
+            if (stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode root)
+                return new YamlMap(source, root, diagnostics);
+            diagnostics.Add(YamlDiagnostics.NotYaml(source.At(new TextSpan(0, 0)), "没有“键: 值”"));
+        }
+        catch (YamlException e)
+        {
+            var offset = (int)Math.Min(e.Start.Index, source.Content.Length);
+            diagnostics.Add(YamlDiagnostics.NotYaml(source.At(new TextSpan(offset, 0)), e.InnerException?.Message ?? e.Message));
+        }
+        return null;
+    }
+
+    /// <summary>Aliases can make a small file unfold without end, so they are refused before anything is built.</summary>
+    static Location? FindRefused(SourceText source)
+    {
+        var parser = new Parser(new StringReader(source.Content));
+        var depth = 0;
+        while (parser.MoveNext())
+        {
+            if (parser.Current is not { } current)
+                continue;
+            depth += current.NestingIncrease;
+            if (depth > DeepestNesting || current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false })
+                return source.At(TextSpan.FromBounds((int)current.Start.Index, (int)current.End.Index));
+        }
+        return null;
+    }
+}
