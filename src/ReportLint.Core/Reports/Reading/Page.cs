@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using ReportLint.Text;
+
+namespace ReportLint.Reports.Reading;
+
+/// <summary>
+/// A capture of any format, reduced to what reading needs: its text in reading order, one block a line, and the grids
+/// that stand in it. Everything after this is the same for every format.
+/// </summary>
+/// <param name="Text">
+/// For text captures the source itself. For others: blocks and table rows end in a line feed, the cells of a row are
+/// parted by a tab; an entity is its character; scripts, styles and comments are gone.
+/// </param>
+/// <param name="Grids">In the order they stand; empty for text captures.</param>
+public sealed record Page(MappedText Text, ImmutableArray<Grid> Grids)
+{
+    public SourceText Source => Text.Source;
+}
+
+/// <summary>A table that the format itself marks as one.</summary>
+/// <param name="Span">Where in the page's text.</param>
+public sealed record Grid(TextSpan Span, ImmutableArray<ImmutableArray<GridCell>> Rows);
+
+/// <summary>A cell of a grid, at the row it begins in.</summary>
+/// <param name="Span">Where in the page's text its trimmed content stands; empty when it has none.</param>
+public sealed record GridCell(TextSpan Span, int RowSpan, int ColumnSpan);

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Reports.Reading;
+
+/// <summary>A report, or null with the reason why the file could not be read as one.</summary>
+public sealed record ReadResult(Report? Report, ImmutableArray<Diagnostic> Diagnostics);
