@@ -15,6 +15,9 @@ public sealed record Diagnostic(string Id, Severity Severity, LocalizedText Mess
     /// <summary>The other places the finding speaks of, each operand among them.</summary>
     public ImmutableArray<RelatedLocation> Related { get; init; } = [];
 
+    /// <summary>The row, column, cell or match a rule's finding is about, as its verdict names it; null when it is about the whole file.</summary>
+    public string? Element { get; init; }
+
     /// <summary>What could stand in the place of the span instead, if the program knows: the nearest right name, for instance.</summary>
     public string? Suggestion { get; init; }
 
