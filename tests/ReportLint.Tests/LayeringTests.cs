@@ -13,7 +13,7 @@ public partial class LayeringTests
         ["Diagnostics"],
         ["Yaml"],
         ["Reports.Forms", "Reports", "Reports.Reading"],
-        ["Rules.Syntax", "Rules", "Rules.Parsing", "Rules.Functions", "Rules.Patterns", "Rules.Binding", "Rules.Compilation"],
+        ["Rules.Syntax", "Rules", "Rules.Parsing", "Rules.Deciding", "Rules.Patterns", "Rules.Functions", "Rules.Binding", "Rules.Compilation", "Rules.Examples"],
         ["Configuration"],
         ["Linting"],
         ["Output"],

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ReportLint.Reports.Forms;
-using ReportLint.Reports.Reading;
+using ReportLint.Reports;
 using ReportLint.Text;
 using Xunit;
 

@@ -1,4 +1,4 @@
-namespace ReportLint.Reports.Reading;
+namespace ReportLint.Reports;
 
 /// <summary>Pinyin that a converter put in brackets behind a character it was unsure of: 據(jù).</summary>
 static class Pinyin

@@ -2,7 +2,7 @@ using System.Text;
 using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
-namespace ReportLint.Reports.Reading;
+namespace ReportLint.Reports;
 
 /// <summary>
 /// A page's text made comparable with a form's words: full-width signs made half-width, traditional characters
