@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+using ReportLint.Yaml;
+
+namespace ReportLint.Reports.Forms;
+
+/// <summary>Reads a pack's vocabulary from its YAML file. Every key may be left out.</summary>
+static class VocabularyFile
+{
+    static readonly (string Key, IssuerKind Kind)[] Kinds =
+    [
+        ("government", IssuerKind.Government),
+        ("department", IssuerKind.Department),
+        ("agency", IssuerKind.Agency),
+    ];
+
+    static readonly (string Key, IssuerLevel? Level)[] Levels =
+    [
+        ("national", IssuerLevel.National),
+        ("province", IssuerLevel.Province),
+        ("city", IssuerLevel.City),
+        ("county", IssuerLevel.County),
+        ("township", IssuerLevel.Township),
+        ("unsure", null),
+    ];
+
+    public static Vocabulary? Read(SourceText source, ICollection<Diagnostic> diagnostics)
+    {
+        if (YamlFile.Read(source, diagnostics) is not { } map)
+            return null;
+        var labels = map.Map("labels");
+        var vocabulary = new Vocabulary
+        {
+            Titles = map.Texts("titles"),
+            NeverInTitle = map.Texts("never_in_title"),
+            Subjects = map.Texts("subjects"),
+            Headings = map.Texts("headings"),
+            TitleLabels = labels?.Texts("title") ?? [],
+            IssuerLabels = labels?.Texts("issuer") ?? [],
+            PublishedLabels = labels?.Texts("published") ?? [],
+            AddressLabels = labels?.Texts("address") ?? [],
+            OtherLabels = labels?.Texts("other") ?? [],
+            PeriodWords = map.Texts("period_words"),
+            IssuerSentences = map.Texts("issuer_sentences"),
+            YearSentences = map.Texts("year_sentences"),
+            NeverInIssuer = map.Texts("never_in_issuer"),
+            Bodies = Pairs(map.Map("bodies"), Kinds),
+            Places = Pairs(map.Map("places"), Levels),
+            BeforeCitation = map.Texts("before_citation"),
+            Furniture = map.Texts("furniture"),
+            Spam = map.Texts("spam"),
+        };
+        labels?.Done();
+        map.Done();
+        return vocabulary;
+    }
+
+    /// <summary>The words under each key, in the file's order, with what the key means.</summary>
+    static ImmutableArray<(string, T)> Pairs<T>(YamlMap? map, (string Key, T Meaning)[] keys)
+    {
+        if (map is null)
+            return [];
+        ImmutableArray<(string, T)> pairs = [.. keys.SelectMany(k => map.Texts(k.Key).Select(word => (word, k.Meaning)))];
+        map.Done();
+        return pairs;
+    }
+}

@@ -1,0 +1,49 @@
+using ReportLint.Reports.Forms;
+using ReportLint.Text;
+
+namespace ReportLint.Reports.Reading;
+
+/// <summary>Tells where a report ends and the web page around it goes on: links, buttons, the site's own lines.</summary>
+static class Furniture
+{
+    /// <summary>A line longer than this, folded, is prose whatever words are in it.</summary>
+    const int LongestLine = 60;
+
+    /// <summary>The offset in the page's text behind the last line that is the report's own.</summary>
+    public static int ReportEnd(FoldedText folded, int from, FormSet forms)
+    {
+        var words = forms.Vocabulary.Furniture.Select(w => FoldedText.Fold(w, forms.Script)).ToArray();
+        var text = folded.Original.Text;
+        for (var end = text.Length; end > from;)
+        {
+            var start = text.LastIndexOf('\n', end - 1) + 1;
+            var line = folded.FromOriginal(TextSpan.FromBounds(start, end));
+            if (HasLetters(folded, line) && !IsFurniture(folded.Text.AsSpan(line.Start, line.Length), words))
+                return end;
+            end = start - 1;
+        }
+        return from;
+    }
+
+    static bool IsFurniture(ReadOnlySpan<char> line, string[] words)
+    {
+        if (line.Length > LongestLine)
+            return false;
+        foreach (var word in words)
+        {
+            if (line.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    static bool HasLetters(FoldedText folded, TextSpan line)
+    {
+        foreach (var c in folded.Text.AsSpan(line.Start, line.Length))
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using ReportLint.Reports.Forms;
+
+namespace ReportLint.Reports.Reading.Headings;
+
+/// <summary>What headings are called, and what looks like one but is the label of a table's row.</summary>
+sealed class HeadingWords
+{
+    /// <summary>So many characters in common with a row's label, ordinal included, make a line that label.</summary>
+    const int TellingLength = 6;
+
+    readonly ImmutableArray<(Wording Wording, int? Part)> headings;
+    readonly ImmutableArray<string> rowLabels;
+
+    HeadingWords(ImmutableArray<(Wording, int?)> headings, ImmutableArray<string> rowLabels)
+    {
+        this.headings = headings;
+        this.rowLabels = rowLabels;
+    }
+
+    public static HeadingWords Of(FormSet forms)
+    {
+        var parts = forms.Forms.SelectMany(f => f.Parts).SelectMany(p => p.Aliases.Prepend(p.Title).Select(words => (words, (int?)p.Number)));
+        var others = forms.Vocabulary.Headings.Select(words => (words, (int?)null));
+        return new HeadingWords(
+            [.. parts.Concat(others).Distinct().Select(h => (Wording.Of(h.words, forms.Script), h.Item2))],
+            [.. forms.Forms.SelectMany(f => f.Tables).SelectMany(t => t.AllRows)
+                .SelectMany(r => r.Variants.Prepend(r.Label)).Distinct().Select(l => FoldedText.Fold(l, forms.Script))]);
+    }
+
+    /// <summary>The heading that a line is as a whole; the wording that says most decides.</summary>
+    public bool TryWhole(ReadOnlySpan<char> line, out int? part)
+    {
+        part = null;
+        var best = 0;
+        foreach (var (wording, number) in headings)
+        {
+            if (wording.Weight > best && wording.Matches(line))
+                (best, part) = (wording.Weight, number);
+        }
+        return best > 0;
+    }
+
+    /// <summary>The longest heading that stands at the start of running text; its length is 0 when there is none.</summary>
+    public (int Length, int? Part, bool IsOpen) LongestAt(ReadOnlySpan<char> text)
+    {
+        (int Length, int? Part, bool IsOpen) longest = default;
+        foreach (var (wording, number) in headings)
+        {
+            if (wording.LengthAt(text) is var length && length > longest.Length && (wording.HasStart || IsPlain(text[..length])))
+                longest = (length, number, wording.IsOpen);
+        }
+        return longest;
+    }
+
+    /// <summary>Whether a line is a part's title to the letter, so that it is a heading even without an ordinal.</summary>
+    public bool IsExactTitle(ReadOnlySpan<char> line, out int? part)
+    {
+        foreach (var (wording, number) in headings)
+        {
+            if (number is not null && wording.IsFixed && wording.Matches(line))
+            {
+                part = number;
+                return true;
+            }
+        }
+        part = null;
+        return false;
+    }
+
+    public bool IsRowLabel(ReadOnlySpan<char> text)
+    {
+        foreach (var label in rowLabels)
+        {
+            if (text.CommonPrefixLength(label) >= Math.Min(TellingLength, label.Length))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Words before a heading's own may not begin a sentence or list of their own.</summary>
+    static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAny(",:;()0123456789".AsSpan());
+}

@@ -1,0 +1,64 @@
+using ReportLint.Reports.Forms;
+using ReportLint.Text;
+
+namespace ReportLint.Reports.Reading.Stated;
+
+/// <summary>Finds the report's title: behind a label, as a line or a few lines of the head, or as the page's own title.</summary>
+static class TitleReader
+{
+    const int MostLines = 3;
+
+    /// <summary>Where the title stands in the folded text; null when the capture has none.</summary>
+    public static TextSpan? Read(Head head, Labels labels, BodyNames bodies, FormSet forms)
+    {
+        var titles = Titles.Of(forms);
+        var text = head.Folded.Text;
+        foreach (var value in labels.Values(forms.Vocabulary.TitleLabels))
+        {
+            if (titles.IsTitle(text.AsSpan(value.Start, value.Length)))
+                return value;
+        }
+        TextSpan? nameless = null;
+        for (var i = 0; i < head.Pieces.Length; i++)
+        {
+            if (TitleFrom(head, i, titles) is not { } title)
+                continue;
+            title = WithBodyBefore(head, i, title, titles, bodies);
+            if (SaysWhose(text, title, titles))
+                return title;
+            if (i == 0)
+                nameless = title;
+        }
+        return nameless;
+    }
+
+    /// <summary>A title that begins with this piece; it may go on over the next lines.</summary>
+    static TextSpan? TitleFrom(Head head, int first, Titles titles)
+    {
+        var start = head.Pieces[first].Span.Start;
+        for (var i = first; i < head.Pieces.Length && i < first + MostLines; i++)
+        {
+            if (i > first && head.Pieces[i].Line - head.Pieces[i - 1].Line != 1)
+                return null;
+            var title = TextSpan.FromBounds(start, head.Pieces[i].Span.End);
+            if (titles.IsTitle(head.Folded.Text.AsSpan(title.Start, title.Length)))
+                return title;
+        }
+        return null;
+    }
+
+    /// <summary>A line above that is nothing but a body's name belongs to a title that names none.</summary>
+    static TextSpan WithBodyBefore(Head head, int first, TextSpan title, Titles titles, BodyNames bodies)
+    {
+        var text = head.Folded.Text;
+        if (first == 0 || !titles.NameIn(text, title).IsEmpty || head.Pieces[first].Line - head.Pieces[first - 1].Line > 1)
+            return title;
+        var above = head.Pieces[first - 1].Span;
+        var name = text.AsSpan(above.Start, above.Length);
+        return bodies.IsBody(name) || bodies.IsPlace(name) ? TextSpan.FromBounds(above.Start, title.End) : title;
+    }
+
+    /// <summary>Whether it names a year or a body; otherwise it may be a link to such reports.</summary>
+    static bool SaysWhose(string text, TextSpan title, Titles titles) =>
+        Titles.Years(text, title).Any() || !titles.NameIn(text, title).IsEmpty;
+}
