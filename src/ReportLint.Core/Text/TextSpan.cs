@@ -9,6 +9,9 @@ public readonly record struct TextSpan(int Start, int Length)
 
     public static TextSpan FromBounds(int start, int end) => new(start, end - start);
 
+    /// <summary>From the start of this span to the end of another.</summary>
+    public TextSpan Through(TextSpan last) => FromBounds(Start, last.End);
+
     public bool Contains(int offset) => offset >= Start && offset < End;
 
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;

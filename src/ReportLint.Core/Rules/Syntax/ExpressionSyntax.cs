@@ -23,8 +23,8 @@ public sealed record ReferenceSyntax(TextSpan Span, OtherReport? Report, TargetS
     /// <summary>The row and column in brackets; null without brackets.</summary>
     public CellPositionSyntax? Position { get; init; }
 
-    /// <summary>The member after a dot, such as 标题, 始, 止 or *; null without one.</summary>
-    public NameSyntax? Member { get; init; }
+    /// <summary>The member after a dot; null without one.</summary>
+    public MemberSyntax? Member { get; init; }
 }
 
 /// <summary><c>合计(…)</c>, <c>次数(…)</c>, <c>字数(…)</c>, <c>相似度(…)</c>.</summary>
