@@ -1,0 +1,9 @@
+using ReportLint.Text;
+
+namespace ReportLint.Output;
+
+/// <summary>Something a finding rests on: an operand with its value, or (without a name) another place with what is to say of it.</summary>
+public sealed record Evidence(string Name, LocalizedText Value, Location? Location)
+{
+    public string In(Language language) => VisibleText.Of(Name.Length == 0 ? Value.In(language) : $"{Name} = {Value.In(language)}");
+}

@@ -1,0 +1,22 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace ReportLint.Output;
+
+/// <summary>How JSON is written: Chinese as it is, characters that would act on a terminal or turn its direction as escapes.</summary>
+public static class JsonText
+{
+    public static JsonWriterOptions Indented { get; } = new() { Indented = true, Encoder = CreateEncoder(), NewLine = "\n" };
+
+    public static JsonWriterOptions Compact { get; } = new() { Encoder = CreateEncoder() };
+
+    static JavaScriptEncoder CreateEncoder()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacters('\u061C', '\u200B', '\u200E', '\u200F', '\u2028', '\u2029', '\uFEFF');
+        settings.ForbidRange(UnicodeRange.Create('\u202A', '\u202E'));
+        settings.ForbidRange(UnicodeRange.Create('\u2066', '\u2069'));
+        return JavaScriptEncoder.Create(settings);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace ReportLint.Output;
+
+/// <summary>
+/// The hash GitHub code scanning knows a line by, over the hundred characters from its start that are neither space nor
+/// tab, with a count of earlier lines that have the same one.
+/// </summary>
+/// <remarks>As in github/codeql-action, src/fingerprints.ts: base 37, 64 bits, on UTF-16 code units.</remarks>
+static class LineHashes
+{
+    const int Window = 100;
+    const ulong Base = 37;
+    const char EndOfFile = '\uFFFF';
+
+    static readonly ulong FirstPower = Power(Window);
+
+    /// <summary>For every line of the text (from 1, at index 0) its hash and count, such as <c>39fa2ee980eb94b0:1</c>.</summary>
+    public static string[] Of(string text)
+    {
+        var (starts, characters) = Compact(text);
+        var hashes = new string[starts.Count];
+        var counts = new Dictionary<ulong, int>();
+        ulong hash = 0;
+        var line = 0;
+        for (var end = 0; line < starts.Count; end++)
+        {
+            // The window that begins at a line's first character is full once that many characters have been taken in.
+            if (end - Window == starts[line])
+            {
+                var count = counts[hash] = counts.GetValueOrDefault(hash) + 1;
+                hashes[line++] = string.Create(CultureInfo.InvariantCulture, $"{hash:x}:{count}");
+            }
+            var entering = end < characters.Length ? characters[end] : '\0';
+            var leaving = end >= Window && end - Window < characters.Length ? characters[end - Window] : '\0';
+            hash = unchecked((Base * hash) + entering - (FirstPower * leaving));
+        }
+        return hashes;
+    }
+
+    /// <summary>The characters that count, and the index of each line's first one.</summary>
+    static (List<int> Starts, char[] Characters) Compact(string text)
+    {
+        var characters = new List<char>(text.Length + 1);
+        var starts = new List<int>();
+        var atStart = true;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var c = i < text.Length ? text[i] : EndOfFile;
+            if (c is ' ' or '\t' || (c == '\n' && i > 0 && text[i - 1] == '\r'))
+                continue;
+            if (atStart)
+                starts.Add(characters.Count);
+            c = c == '\r' ? '\n' : c;
+            atStart = c == '\n';
+            characters.Add(c);
+        }
+        return (starts, [.. characters]);
+    }
+
+    static ulong Power(int exponent)
+    {
+        ulong power = 1;
+        for (var i = 0; i < exponent; i++)
+            power = unchecked(power * Base);
+        return power;
+    }
+}

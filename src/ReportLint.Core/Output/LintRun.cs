@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using ReportLint.Diagnostics;
+using ReportLint.Rules;
+using ReportLint.Text;
+
+namespace ReportLint.Output;
+
+/// <summary>One run of the linter: the one model every format is written from.</summary>
+public sealed record LintRun
+{
+    /// <summary>The language people are spoken to in.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>The folder that relative paths start from, as an absolute <c>file:</c> address that ends in a slash.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The program's version.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Every rule that ran, in order of id, whether it found anything or not.</summary>
+    public required ImmutableArray<Rule> Rules { get; init; }
+
+    /// <summary>
+    /// The files in order of path. They are read and linted while they are being enumerated, so this goes once only, and
+    /// a long run holds no more than a few reports at a time.
+    /// </summary>
+    public required IEnumerable<CheckedFile> Files { get; init; }
+
+    /// <summary>What is known when the last file is done. To be called after <see cref="Files"/> has been enumerated.</summary>
+    public required Func<RunEnd> End { get; init; }
+
+    /// <summary>Whether outcomes other than failures are written too, by formats that can.</summary>
+    public bool AllOutcomes { get; init; }
+
+    /// <summary>Whether text may carry colours.</summary>
+    public bool Color { get; init; }
+
+    /// <summary>Who the SARIF is for.</summary>
+    public SarifProfile SarifProfile { get; init; }
+}
+
+/// <summary>The end of a run.</summary>
+/// <param name="Problems">What kept the program from doing all that was asked: broken rules, wrong configuration, paths that do not exist.</param>
+/// <param name="ExitCode">What the program will return.</param>
+public sealed record RunEnd(Totals Totals, ImmutableArray<Diagnostic> Problems, int ExitCode);

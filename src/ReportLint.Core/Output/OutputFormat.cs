@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace ReportLint.Output;
+
+/// <summary>A way of writing the findings of a run.</summary>
+/// <param name="Name">As the command line names it.</param>
+/// <param name="Write">Enumerates the run's files once and writes them, in UTF-8.</param>
+public sealed record OutputFormat(string Name, Action<LintRun, Stream> Write)
+{
+    public static ImmutableArray<OutputFormat> All { get; } =
+    [
+        new("text", TextFormat.Write),
+        new("sarif", SarifFormat.Write),
+    ];
+
+    public static OutputFormat Named(string name) => All.First(f => f.Name == name);
+}

@@ -1,0 +1,143 @@
+using System.Text.Json;
+using ReportLint.Text;
+
+namespace ReportLint.Output;
+
+/// <summary>Writes places as SARIF does, and keeps the list of files they lie in.</summary>
+sealed class SarifLocations(string root, SarifProfile profile)
+{
+    public const string RootId = "SRCROOT";
+
+    /// <summary>Longer stretches are not repeated in the file.</summary>
+    const int LongestSnippet = 1000;
+
+    readonly List<CheckedFile> files = [];
+    readonly Dictionary<string, int> indexes = [];
+
+    public void Add(CheckedFile file)
+    {
+        if (indexes.TryAdd(file.Path, files.Count))
+            files.Add(file);
+    }
+
+    public void WritePhysical(Utf8JsonWriter json, Location location, bool withContext)
+    {
+        json.WriteStartObject("physicalLocation");
+        WriteArtifactLocation(json, "artifactLocation", location.Path);
+        WriteRegion(json, "region", location);
+        if (withContext)
+            WriteContext(json, location);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A place in a file that no text was read from.</summary>
+    public void WriteFile(Utf8JsonWriter json, string path)
+    {
+        json.WriteStartObject("physicalLocation");
+        WriteArtifactLocation(json, "artifactLocation", path);
+        json.WriteStartObject("region");
+        WritePositions(json, new LinePosition(1, 1), new LinePosition(1, 1));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    public void WriteArtifactLocation(Utf8JsonWriter json, string name, string path)
+    {
+        json.WriteStartObject(name);
+        WriteUri(json, path);
+        if (indexes.TryGetValue(path, out var index))
+            json.WriteNumber("index", index);
+        json.WriteEndObject();
+    }
+
+    public void WriteArtifacts(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("artifacts");
+        foreach (var file in files)
+            WriteArtifact(json, file);
+        json.WriteEndArray();
+    }
+
+    public static void WriteRegion(Utf8JsonWriter json, string name, Location location)
+    {
+        json.WriteStartObject(name);
+        WritePositions(json, location.Start, location.End);
+        if (location.Span.Length <= LongestSnippet)
+            WriteSnippet(json, location.Text);
+        json.WriteEndObject();
+    }
+
+    void WriteArtifact(Utf8JsonWriter json, CheckedFile file)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("location");
+        WriteUri(json, file.Path);
+        json.WriteEndObject();
+        if (file.Result is { } result)
+            json.WriteString("encoding", result.Report.Source.Encoding);
+        if (MimeTypes.GetValueOrDefault(Path.GetExtension(file.Path).ToLowerInvariant()) is { } type)
+            json.WriteString("mimeType", type);
+        if (file.Length is { } length)
+            json.WriteNumber("length", length);
+        if (file.Sha256 is { } hash)
+        {
+            json.WriteStartObject("hashes");
+            json.WriteString("sha-256", hash);
+            json.WriteEndObject();
+        }
+        json.WriteStartArray("roles");
+        json.WriteStringValue("analysisTarget");
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    void WriteUri(Utf8JsonWriter json, string path)
+    {
+        var absolute = new Uri(new Uri(root), FileAddress.Relative(path));
+        var relative = profile == SarifProfile.Portable && absolute.AbsoluteUri.StartsWith(root, StringComparison.Ordinal);
+        json.WriteString("uri", relative ? absolute.AbsoluteUri[root.Length..] : absolute.AbsoluteUri);
+        if (relative)
+            json.WriteString("uriBaseId", RootId);
+    }
+
+    /// <summary>The lines around the place, when there are any and they are not the page squeezed into one.</summary>
+    static void WriteContext(Utf8JsonWriter json, Location location)
+    {
+        var source = location.Source;
+        var (first, last) = (location.Start.Line, location.End.Line);
+        var (from, to) = (Math.Max(1, first - 2), Math.Min(source.LineCount, last + 2));
+        var span = TextSpan.FromBounds(source.LineSpan(from).Start, source.LineSpan(to).End);
+        if (span.Length > LongestSnippet || to - from <= last - first)
+            return;
+        json.WriteStartObject("contextRegion");
+        json.WriteNumber("startLine", from);
+        json.WriteNumber("endLine", to);
+        WriteSnippet(json, source.Content.Substring(span.Start, span.Length));
+        json.WriteEndObject();
+    }
+
+    static void WritePositions(Utf8JsonWriter json, LinePosition start, LinePosition end)
+    {
+        json.WriteNumber("startLine", start.Line);
+        json.WriteNumber("startColumn", start.Column);
+        json.WriteNumber("endLine", end.Line);
+        json.WriteNumber("endColumn", end.Column);
+    }
+
+    static void WriteSnippet(Utf8JsonWriter json, string text)
+    {
+        json.WriteStartObject("snippet");
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    static readonly Dictionary<string, string> MimeTypes = new()
+    {
+        [".html"] = "text/html",
+        [".htm"] = "text/html",
+        [".txt"] = "text/plain",
+        [".md"] = "text/markdown",
+        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        [".pdf"] = "application/pdf",
+    };
+}

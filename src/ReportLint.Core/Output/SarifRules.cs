@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using ReportLint.Diagnostics;
+using ReportLint.Rules;
+using ReportLint.Text;
+
+namespace ReportLint.Output;
+
+/// <summary>Writes the tool and all that is known about its rules, also those that found nothing.</summary>
+static class SarifRules
+{
+    /// <summary>GitHub cuts descriptions at this length.</summary>
+    const int LongestDescription = 1024;
+
+    public static void WriteTool(Utf8JsonWriter json, LintRun run)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "ReportLint");
+        json.WriteString("fullName", $"ReportLint {run.Version}");
+        json.WriteString("version", run.Version);
+        json.WriteString("semanticVersion", run.Version);
+        json.WriteStartArray("rules");
+        foreach (var rule in run.Rules)
+            WriteRule(json, rule, run.Language);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    static void WriteRule(Utf8JsonWriter json, Rule rule, Language language)
+    {
+        var title = VisibleText.Of(rule.Title.In(language));
+        var basis = string.Join(language == Language.English ? "; " : "；", rule.Basis.Select(VisibleText.Of));
+        var help = rule.Help is { } text ? VisibleText.Of(text.In(language)) : title;
+        json.WriteStartObject();
+        json.WriteString("id", rule.Id);
+        json.WriteString("name", Name(rule.Id));
+        SarifResults.WriteMessage(json, "shortDescription", Cut(title));
+        SarifResults.WriteMessage(json, "fullDescription", Cut(Sentence($"{title}{(language == Language.English ? ". Basis: " : "。依据：")}{basis}", language)));
+        json.WriteStartObject("defaultConfiguration");
+        json.WriteString("level", Wording.Word(rule.Severity));
+        json.WriteEndObject();
+        json.WriteStartObject("help");
+        json.WriteString("text", help);
+        json.WriteString("markdown", Markdown(rule, title, help, language));
+        json.WriteEndObject();
+        json.WriteStartObject("properties");
+        WriteTags(json, rule);
+        json.WriteString("precision", rule.Severity == Severity.Note ? "medium" : "high");
+        json.WriteString("problem.severity", rule.Severity == Severity.Note ? "recommendation" : Wording.Word(rule.Severity));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The rule's area, then what it rests on.</summary>
+    static void WriteTags(Utf8JsonWriter json, Rule rule)
+    {
+        json.WriteStartArray("tags");
+        foreach (var tag in rule.Basis.Select(VisibleText.Of).Prepend(rule.Id.Split('.')[0]).Distinct().Take(10))
+            json.WriteStringValue(tag);
+        json.WriteEndArray();
+    }
+
+    static string Markdown(Rule rule, string title, string help, Language language)
+    {
+        var (basis, toDo) = language == Language.English ? ("Basis", "What to do") : ("依据", "怎么办");
+        var page = new StringBuilder();
+        page.Append(CultureInfo.InvariantCulture, $"# {rule.Id}\n\n{Escape(title)}\n\n**{basis}**\n\n");
+        foreach (var line in rule.Basis)
+            page.Append(CultureInfo.InvariantCulture, $"- {Escape(VisibleText.Of(line))}\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n**{toDo}**\n\n{Escape(help)}\n");
+        return page.ToString();
+    }
+
+    static string Escape(string text) => text
+        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)
+        .Replace("[", "\\[", StringComparison.Ordinal).Replace("`", "\\`", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+
+    /// <summary><c>t4.after_review</c> becomes <c>T4AfterReview</c>.</summary>
+    static string Name(string id) => string.Concat(id.Split('.', '_').Where(w => w.Length > 0).Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+
+    static string Sentence(string text, Language language) =>
+        text.EndsWith('。') || text.EndsWith('.') ? text : text + (language == Language.English ? "." : "。");
+
+    static string Cut(string text) => text.Length <= LongestDescription ? text : text[..(LongestDescription - 1)] + "…";
+}

@@ -1,0 +1,58 @@
+using ReportLint.Diagnostics;
+using ReportLint.Rules;
+
+namespace ReportLint.Output;
+
+/// <summary>The closing counts of a run. Outcomes are counted per rule, report and element.</summary>
+public sealed record Totals
+{
+    /// <summary>Reports that could be read.</summary>
+    public int Reports { get; init; }
+
+    /// <summary>Files that could not.</summary>
+    public int Unreadable { get; init; }
+
+    public int Passed { get; init; }
+
+    public int Failed { get; init; }
+
+    public int Undecided { get; init; }
+
+    public int NotApplicable { get; init; }
+
+    public int Waived { get; init; }
+
+    /// <summary>Failures that the baseline did not have; without a baseline, all of them.</summary>
+    public int New { get; init; }
+
+    /// <summary>New failures by severity.</summary>
+    public int Errors { get; init; }
+
+    public int Warnings { get; init; }
+
+    public int Notes { get; init; }
+
+    public int Evaluated => Passed + Failed + Undecided + NotApplicable + Waived;
+
+    public Totals With(CheckedFile file) => file.Result is not { } result ? this with { Unreadable = Unreadable + 1 } : this with
+    {
+        Reports = Reports + 1,
+        Passed = Passed + result.Count(Outcome.Pass),
+        Failed = Failed + result.Count(Outcome.Fail),
+        Undecided = Undecided + result.Count(Outcome.Undecided),
+        NotApplicable = NotApplicable + result.Count(Outcome.NotApplicable),
+        Waived = Waived + result.Count(Outcome.Waived),
+        New = New + file.News.Count(),
+        Errors = Errors + file.News.Count(f => f.Severity == Severity.Error),
+        Warnings = Warnings + file.News.Count(f => f.Severity == Severity.Warning),
+        Notes = Notes + file.News.Count(f => f.Severity == Severity.Note),
+    };
+
+    /// <summary>How many new failures are at least that grave.</summary>
+    public int AtLeast(Severity severity) => severity switch
+    {
+        Severity.Error => Errors,
+        Severity.Warning => Errors + Warnings,
+        _ => Errors + Warnings + Notes,
+    };
+}
