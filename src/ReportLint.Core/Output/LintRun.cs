@@ -35,6 +35,9 @@ public sealed record LintRun
     /// <summary>Whether text may carry colours.</summary>
     public bool Color { get; init; }
 
+    /// <summary>Whether text keeps to one line a finding.</summary>
+    public bool Quiet { get; init; }
+
     /// <summary>Who the SARIF is for.</summary>
     public SarifProfile SarifProfile { get; init; }
 }

@@ -137,7 +137,7 @@ sealed class SarifResults(Utf8JsonWriter json, LintRun run, SarifLocations locat
         json.WriteStartObject();
         json.WriteString("kind", "external");
         json.WriteString("status", "accepted");
-        json.WriteString("justification", VisibleText.Of(finding.Verdict.Reason.In(run.Language)));
+        json.WriteString("justification", VisibleText.Of(finding.Verdict.WaivedBecause?.In(run.Language) ?? ""));
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -21,6 +21,7 @@ static class SarifRules
         json.WriteString("fullName", $"ReportLint {run.Version}");
         json.WriteString("version", run.Version);
         json.WriteString("semanticVersion", run.Version);
+        json.WriteString("informationUri", "https://example.com/reportlint");
         json.WriteStartArray("rules");
         foreach (var rule in run.Rules)
             WriteRule(json, rule, run.Language);

@@ -20,6 +20,8 @@ static class TextFormat
     static void Write(TextWriter writer, Finding finding, LintRun run, Palette palette)
     {
         DiagnosticText.WriteHead(writer, finding.Diagnostic, run.Language, palette);
+        if (run.Quiet)
+            return;
         if (finding.Location is { } location)
             DiagnosticText.WriteExcerpt(writer, location, palette, finding.Severity);
         foreach (var evidence in finding.Evidence)

@@ -17,4 +17,7 @@ public sealed record Verdict(Rule Rule, string? Element, Outcome Outcome, Severi
 
     /// <summary>The two sides and their difference, as printed in messages, where the requirement compares two numbers.</summary>
     public Comparison? Comparison { get; init; }
+
+    /// <summary>Why a failure is accepted, by whom and until when; null unless the outcome is <see cref="Outcome.Waived"/>.</summary>
+    public LocalizedText? WaivedBecause { get; init; }
 }

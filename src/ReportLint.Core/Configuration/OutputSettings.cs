@@ -1,0 +1,27 @@
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Configuration;
+
+/// <summary>What the command line may leave unsaid about output. Null where the configuration leaves it unsaid, too.</summary>
+public sealed record OutputSettings
+{
+    public string? Format { get; init; }
+
+    public string? File { get; init; }
+
+    /// <summary>A threshold by its name on the command line.</summary>
+    public string? FailOn { get; init; }
+
+    public bool FailOnUndecided { get; init; }
+
+    /// <summary>Whether results are kept between runs.</summary>
+    public bool Cache { get; init; }
+
+    public static IReadOnlyDictionary<string, Severity?> Thresholds { get; } = new Dictionary<string, Severity?>
+    {
+        ["error"] = Severity.Error,
+        ["warning"] = Severity.Warning,
+        ["note"] = Severity.Note,
+        ["never"] = null,
+    };
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+using ReportLint.Yaml;
+
+namespace ReportLint.Configuration;
+
+/// <summary>Reads a configuration from its YAML file.</summary>
+public static class SettingsFile
+{
+    public const string Name = ".reportlintrc.yaml";
+
+    static readonly Dictionary<string, Severity?> Severities = new()
+    {
+        ["error"] = Severity.Error,
+        ["warning"] = Severity.Warning,
+        ["note"] = Severity.Note,
+        ["off"] = null,
+    };
+
+    /// <summary>The settings, or null, with diagnostics, when anything in the file is wrong. An empty file is no settings at all.</summary>
+    public static Settings? Read(SourceText source, ICollection<Diagnostic> diagnostics)
+    {
+        if (IsEmpty(source))
+            return new Settings { Source = source };
+        var found = new List<Diagnostic>();
+        var settings = YamlFile.Read(source, found) is { } map ? ReadSettings(source, map, found) : null;
+        foreach (var diagnostic in found)
+            diagnostics.Add(diagnostic);
+        return found.Count == 0 ? settings : null;
+    }
+
+    static bool IsEmpty(SourceText source) =>
+        source.Content.Split('\n').All(line => line.AsSpan().Trim() is [] or ['#', ..]);
+
+    static Settings ReadSettings(SourceText source, YamlMap map, List<Diagnostic> diagnostics)
+    {
+        var settings = new Settings
+        {
+            Source = source,
+            IsRoot = map.Flag("root"),
+            Packs = map.Texts("packs"),
+            Include = map.Texts("include"),
+            Exclude = map.Texts("exclude"),
+            Severities = ReadSeverities(map.Map("severities")),
+            Overrides = [.. map.Maps("overrides").Select(ReadOverride)],
+            Waivers = [.. map.Maps("waivers").Select(w => ReadWaiver(w, diagnostics))],
+            Paths = ReadPaths(map, diagnostics),
+            Output = ReadOutput(map.Map("output")),
+        };
+        map.Done();
+        return settings;
+    }
+
+    /// <summary>The more rules a setting speaks of, the earlier it comes, so that the last one that speaks of a rule is the nearest.</summary>
+    static ImmutableArray<SeveritySetting> ReadSeverities(YamlMap? map) => map is null ? [] :
+        [.. map.Keys
+            .Select(key => new SeveritySetting(key, map.Choice(key, Severities, null), map.LocationOf(key)))
+            .OrderBy(s => s.IsPattern ? s.Rules.Length : int.MaxValue)];
+
+    static Override ReadOverride(YamlMap map)
+    {
+        var read = new Override(map.Texts("paths"), map.Texts("issuers"), ReadSeverities(map.Map("severities")));
+        map.Done();
+        return read;
+    }
+
+    static Waiver ReadWaiver(YamlMap map, List<Diagnostic> diagnostics)
+    {
+        var scope = map.Texts("scope");
+        if (scope.IsEmpty)
+            map.Text("scope");
+        var waiver = new Waiver(
+            map.Text("rule"), scope, map.OptionalText("element"), map.Text("reason"), map.Text("approver"), ReadDate(map, "expires", diagnostics), map.Location);
+        map.Done();
+        return waiver;
+    }
+
+    static DateOnly ReadDate(YamlMap map, string key, List<Diagnostic> diagnostics)
+    {
+        var written = map.Text(key);
+        if (!DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && written.Length > 0)
+            diagnostics.Add(SettingsDiagnostics.NotADate(map.LocationOf(key), written));
+        return date;
+    }
+
+    static PathPattern? ReadPaths(YamlMap map, List<Diagnostic> diagnostics)
+    {
+        if (map.OptionalText("paths") is not { } written)
+            return null;
+        var pattern = PathPattern.Parse(written);
+        if (pattern is null)
+            diagnostics.Add(SettingsDiagnostics.NotAPathPattern(map.LocationOf("paths"), written));
+        return pattern;
+    }
+
+    static OutputSettings ReadOutput(YamlMap? map)
+    {
+        if (map is null)
+            return new OutputSettings();
+        var output = new OutputSettings
+        {
+            Format = map.OptionalText("format"),
+            File = map.OptionalText("file"),
+            FailOn = map.Has("fail_on") ? map.Choice("fail_on", OutputSettings.Thresholds.Keys.ToDictionary(k => k), "error") : null,
+            FailOnUndecided = map.Flag("fail_on_undecided"),
+            Cache = map.Flag("cache"),
+        };
+        map.Done();
+        return output;
+    }
+}

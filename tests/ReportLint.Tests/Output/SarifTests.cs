@@ -1,0 +1,121 @@
+using System.Text.Json;
+using ReportLint.Output;
+using Xunit;
+
+namespace ReportLint.Tests.Output;
+
+/// <summary>What consumers of SARIF were seen to do with a file, held against ours.</summary>
+public class SarifTests
+{
+    [Fact]
+    public void Portable_addresses_are_relative_and_percent_encoded()
+    {
+        var run = Run(SarifProfile.Portable);
+        Assert.All(Places(run), place =>
+        {
+            var address = place.GetProperty("artifactLocation");
+            Assert.Equal("%E5%B9%B4%E6%8A%A5/a%20b.txt", address.GetProperty("uri").GetString());
+            Assert.Equal("SRCROOT", address.GetProperty("uriBaseId").GetString());
+        });
+        Assert.Equal("file:///reports/", run.GetProperty("originalUriBaseIds").GetProperty("SRCROOT").GetProperty("uri").GetString());
+    }
+
+    [Fact]
+    public void The_viewer_gets_absolute_addresses_for_it_does_not_decode_relative_ones() =>
+        Assert.All(Places(Run(SarifProfile.Vscode)), place =>
+            Assert.Equal("file:///reports/%E5%B9%B4%E6%8A%A5/a%20b.txt", place.GetProperty("artifactLocation").GetProperty("uri").GetString()));
+
+    [Fact]
+    public void The_viewer_gets_nothing_waived_or_absent_for_it_squiggles_those_too()
+    {
+        var results = Run(SarifProfile.Vscode, r => r with { AllOutcomes = true }).GetProperty("results").EnumerateArray().ToList();
+        Assert.Equal(2, results.Count);
+        Assert.All(results, r => Assert.Equal("fail", r.GetProperty("kind").GetString()));
+        Assert.DoesNotContain(results, r => r.TryGetProperty("suppressions", out _));
+    }
+
+    [Theory]
+    [InlineData(SarifProfile.Portable)]
+    [InlineData(SarifProfile.Vscode)]
+    public void A_region_lies_inside_the_file_for_one_outside_hides_all_findings(SarifProfile profile)
+    {
+        var lines = SampleRun.Result(SampleRun.Text).Report.Source.Content.Split('\n');
+        Assert.All(Places(Run(profile)).Select(p => p.GetProperty("region")), region =>
+        {
+            Assert.False(region.TryGetProperty("byteOffset", out _));
+            foreach (var edge in new[] { "start", "end" })
+            {
+                var line = region.GetProperty(edge + "Line").GetInt32();
+                Assert.InRange(line, 1, lines.Length);
+                Assert.InRange(region.GetProperty(edge + "Column").GetInt32(), 1, lines[line - 1].Length + 1);
+            }
+        });
+    }
+
+    [Fact]
+    public void A_finding_that_points_at_the_very_end_lies_inside_the_file()
+    {
+        var source = new ReportLint.Text.SourceText("a.txt", "一\r\n");
+        Assert.Equal(new ReportLint.Text.LinePosition(2, 1), source.At(new ReportLint.Text.TextSpan(3, 0)).End);
+    }
+
+    [Theory]
+    [InlineData(SarifProfile.Portable)]
+    [InlineData(SarifProfile.Vscode)]
+    public void Every_result_knows_its_rule_by_index(SarifProfile profile)
+    {
+        var run = Run(profile, r => r with { AllOutcomes = true });
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToList();
+        Assert.All(run.GetProperty("results").EnumerateArray(), r =>
+            Assert.Equal(r.GetProperty("ruleId").GetString(), rules[r.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public void Links_stand_in_plain_text_and_lead_to_related_places()
+    {
+        var result = Run(SarifProfile.Vscode).GetProperty("results")[0];
+        Assert.Contains("[新收 = 5](1)", result.GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.False(result.GetProperty("message").TryGetProperty("markdown", out _));
+        Assert.Equal(1, result.GetProperty("relatedLocations")[0].GetProperty("id").GetInt32());
+    }
+
+    [Fact]
+    public void No_contents_are_embedded_and_no_empty_provenance_is_written()
+    {
+        var run = Run(SarifProfile.Vscode);
+        Assert.False(run.TryGetProperty("versionControlProvenance", out _));
+        Assert.All(run.GetProperty("artifacts").EnumerateArray(), a => Assert.False(a.TryGetProperty("contents", out _)));
+    }
+
+    [Fact]
+    public void An_outcome_other_than_failure_is_written_when_asked_for_and_has_no_level()
+    {
+        var kinds = Run(SarifProfile.Portable, r => r with { AllOutcomes = true }).GetProperty("results").EnumerateArray()
+            .Where(r => r.GetProperty("kind").GetString() != "fail").ToList();
+        Assert.Equal(["open", "notApplicable", "pass"], kinds.Select(r => r.GetProperty("kind").GetString()));
+        Assert.All(kinds, r => Assert.Equal("none", r.GetProperty("level").GetString()));
+    }
+
+    [Fact]
+    public void A_run_that_could_not_be_done_says_so_and_why()
+    {
+        var invocation = Run(SarifProfile.Portable).GetProperty("invocations")[0];
+        Assert.False(invocation.GetProperty("executionSuccessful").GetBoolean());
+        Assert.Equal(["RL0301", "RL0201"], invocation.GetProperty("toolExecutionNotifications").EnumerateArray()
+            .Select(n => n.GetProperty("descriptor").GetProperty("id").GetString()));
+    }
+
+    static JsonElement Run(SarifProfile profile, Func<LintRun, LintRun>? change = null)
+    {
+        var run = SampleRun.Standard() with { SarifProfile = profile };
+        var written = SampleRun.Write(OutputFormat.Named("sarif"), change is null ? run : change(run));
+        return JsonDocument.Parse(written).RootElement.GetProperty("runs")[0];
+    }
+
+    static IEnumerable<JsonElement> Places(JsonElement run) =>
+        from result in run.GetProperty("results").EnumerateArray()
+        from list in new[] { "locations", "relatedLocations" }
+        where result.TryGetProperty(list, out _)
+        from place in result.GetProperty(list).EnumerateArray()
+        select place.GetProperty("physicalLocation");
+}
