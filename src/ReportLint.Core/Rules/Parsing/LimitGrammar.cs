@@ -34,10 +34,8 @@ static class LimitGrammar
         from limit in YearsFrom.Check(CheckOrder).Or(YearsTo).Or(YearList)
         select limit with { Span = word.Span.Through(limit.Span) };
 
-    /// <summary>A value a fact may have: a name, a form's number, or a text.</summary>
-    static readonly Parser<NameSyntax> Value =
-        Name.Or(Token(TokenKind.Number).Select(n => new NameSyntax(n.Text, n.Span)))
-            .Or(QuotedText.Select(t => new NameSyntax(t.Value, t.Span) { IsQuoted = true }));
+    /// <summary>A value a fact may have: a name or the number of a form.</summary>
+    static readonly Parser<NameSyntax> Value = Name.Or(Integer.Select(n => new NameSyntax(n.Text, n.Span)));
 
     static readonly Parser<LimitSyntax> FactValues =
         from fact in AnyToken([.. Meanings.Facts.Kinds.Remove(TokenKind.Year)])

@@ -7,6 +7,20 @@ namespace ReportLint.Rules.Syntax;
 /// <summary>Writes syntax into a text, in one spelling.</summary>
 sealed class SyntaxWriter(StringBuilder text, Language language)
 {
+    readonly List<int> breaks = [];
+
+    /// <summary>Offsets at which a line may end and the next go on: after a comma, a sign between values, 且 or 或.</summary>
+    public IReadOnlyList<int> Breaks => breaks;
+
+    public Language Language => language;
+
+    /// <summary>Between names and between the items of other lists.</summary>
+    public string NameSeparator => language == Language.Chinese ? "、" : ", ";
+
+    public string ItemSeparator => language == Language.Chinese ? "，" : ", ";
+
+    public string ListSeparator => language == Language.Chinese ? "；" : "; ";
+
     public void Write(ExpressionSyntax expression)
     {
         switch (expression)
@@ -71,8 +85,6 @@ sealed class SyntaxWriter(StringBuilder text, Language language)
 
     public void Write(TokenKind word) => text.Append(Keywords.Spell(word, language));
 
-    public void Write(char c) => text.Append(c);
-
     public void Write(string s) => text.Append(s);
 
     public void WriteSpaced(TokenKind word)
@@ -82,14 +94,16 @@ sealed class SyntaxWriter(StringBuilder text, Language language)
         text.Append(' ');
     }
 
-    public void WriteNames(ImmutableArray<NameSyntax> names) => WriteList(names, n => text.Append(SyntaxText.OfName(n.Value)), language == Language.Chinese ? "、" : ", ");
+    public void WriteNames(ImmutableArray<NameSyntax> names) => WriteList(names, n => Write(SyntaxText.OfName(n.Value)), NameSeparator);
 
-    public void WriteList<T>(ImmutableArray<T> items, Action<T> write, string separator)
+    public void WriteList<T>(ImmutableArray<T> items, Action<T> write, string separator, bool mayBreak = true)
     {
         for (var i = 0; i < items.Length; i++)
         {
             if (i > 0)
-                text.Append(separator);
+                Write(separator);
+            if (i > 0 && mayBreak)
+                breaks.Add(text.Length);
             write(items[i]);
         }
     }
@@ -141,7 +155,7 @@ sealed class SyntaxWriter(StringBuilder text, Language language)
         for (var i = 0; i < logic.Conditions.Length; i++)
         {
             if (i > 0)
-                WriteSpaced(logic.All ? TokenKind.And : TokenKind.Or);
+                WriteJoining(logic.All ? TokenKind.And : TokenKind.Or);
             Write(logic.Conditions[i]);
         }
     }
@@ -167,7 +181,7 @@ sealed class SyntaxWriter(StringBuilder text, Language language)
         }
     }
 
-    void Write(ReferenceSyntax reference)
+    public void Write(ReferenceSyntax reference)
     {
         if (reference.Report is { } report)
         {
@@ -241,16 +255,27 @@ sealed class SyntaxWriter(StringBuilder text, Language language)
     {
         Write(left);
         text.Append(' ').Append(sign).Append(' ');
+        if (sign is "+" or "-" or "=")
+            breaks.Add(text.Length);
         Write(right);
     }
 
     /// <summary>Between quoted texts Chinese needs no spaces: <c>“…”或“…”</c>.</summary>
     void WriteJoint(TokenKind word)
     {
-        if (language == Language.Chinese)
-            Write(word);
-        else
-            WriteSpaced(word);
+        if (language == Language.English)
+        {
+            WriteJoining(word);
+            return;
+        }
+        Write(word);
+        breaks.Add(text.Length);
+    }
+
+    void WriteJoining(TokenKind word)
+    {
+        WriteSpaced(word);
+        breaks.Add(text.Length);
     }
 
     string Sign(ComparisonSign sign) => sign switch
