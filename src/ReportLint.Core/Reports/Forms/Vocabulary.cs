@@ -56,6 +56,12 @@ public sealed record Vocabulary
     /// <summary>Words that stand before the number of a document without belonging to it.</summary>
     public ImmutableArray<string> BeforeCitation { get; init; } = [];
 
+    /// <summary>Words in a cell that stand for “nothing to report”; signs such as a dash need not be named.</summary>
+    public ImmutableArray<string> Placeholders { get; init; } = [];
+
+    /// <summary>Units written behind a figure inside its cell.</summary>
+    public ImmutableArray<string> Units { get; init; } = [];
+
     /// <summary>Words of a web page around a report that are none of its own: what follows the report begins with one of them.</summary>
     public ImmutableArray<string> Furniture { get; init; } = [];
 

@@ -48,6 +48,8 @@ static class VocabularyFile
             Bodies = Pairs(map.Map("bodies"), Kinds),
             Places = Pairs(map.Map("places"), Levels),
             BeforeCitation = map.Texts("before_citation"),
+            Placeholders = map.Texts("placeholders"),
+            Units = map.Texts("units"),
             Furniture = map.Texts("furniture"),
             Spam = map.Texts("spam"),
         };

@@ -1,9 +1,55 @@
+using System.Collections.Immutable;
 using ReportLint.Reports.Forms;
+using ReportLint.Reports.Reading.Tables;
+using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading;
 
-/// <summary>Finds the tables of the forms on a page.</summary>
+/// <summary>
+/// Finds the tables of the forms on a page. Every layout is tried; of each table the reading with the best grade counts,
+/// of equal ones that which knows the most cells, then that of the most trusted layout.
+/// </summary>
 public static class TableReader
 {
-    public static TablesRead Read(Page page, FoldedText folded, FormSet forms) => new([], "none", []);
+    /// <summary>The layout's name where no table stands on the page's lines: none survived, or lines did not.</summary>
+    const string Collapsed = "collapsed";
+
+    public static TablesRead Read(Page page, FoldedText folded, FormSet forms)
+    {
+        var words = TablePage.Of(page, folded, forms);
+        ImmutableArray<FoundTable> tables = [.. TableLayout.All
+            .SelectMany(layout => Read(words, layout))
+            .GroupBy(t => t.Table.Form.Id)
+            .Select(g => g.OrderBy(t => t.Table.Grade).ThenByDescending(t => t.Known).First())
+            .OrderBy(t => t.Span.Start)];
+        return new TablesRead([.. tables.Select(t => t.Table)], LayoutName(words, tables), Merge(tables.Select(t => t.Span)));
+    }
+
+    static IEnumerable<FoundTable> Read(TablePage page, TableLayout layout)
+    {
+        var strips = SortedStrips.Of(layout.Read(page), page);
+        return TableFit.Choose(strips, page.Forms).Select(table => TableFiller.Fill(page, strips, table, layout)).OfType<FoundTable>();
+    }
+
+    static string LayoutName(TablePage page, ImmutableArray<FoundTable> tables)
+    {
+        var best = tables.GroupBy(t => t.Layout).MaxBy(g => g.Sum(t => t.Known));
+        return best is null || best.All(t => IsOnOneLine(page, t)) ? Collapsed : best.Key.Name;
+    }
+
+    static bool IsOnOneLine(TablePage page, FoundTable table) =>
+        !page.Text.AsSpan(table.Span.Start, table.Span.Length).Contains('\n');
+
+    static ImmutableArray<TextSpan> Merge(IEnumerable<TextSpan> spans)
+    {
+        var merged = new List<TextSpan>();
+        foreach (var span in spans.OrderBy(s => s.Start))
+        {
+            if (merged.Count > 0 && span.Start <= merged[^1].End)
+                merged[^1] = TextSpan.FromBounds(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+            else
+                merged.Add(span);
+        }
+        return [.. merged];
+    }
 }

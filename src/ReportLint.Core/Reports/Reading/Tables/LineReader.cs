@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using ReportLint.Reports.Forms;
+using ReportLint.Text;
+
+namespace ReportLint.Reports.Reading.Tables;
+
+/// <summary>Shares the pieces of a strip out among the cells of its line.</summary>
+/// <param name="IsGlued">Whether the table shows that figures of several cells stand together without a gap.</param>
+/// <param name="LosesBlanks">Whether some line of the table has too few figures: then a sum proves nothing about bounds.</param>
+sealed record LineReader(TablePage Page, bool IsGlued, bool LosesBlanks, Alignment Alignment)
+{
+    const int MostCandidates = 200;
+
+    public LineReading Read(Strip strip, LineSlots slots)
+    {
+        var pieces = Pieces(strip, slots.Count);
+        if (pieces.IsEmpty)
+            return new LineReading([.. slots.Slots.Select(s => Blank(s, strip.End))], null, false);
+        if (strip.Bounds == Bounds.Cells && pieces.Length > slots.Count)
+            return Alignment.OffsetOf(pieces, slots.Count) is { } offset ? Exact(pieces.AsSpan(offset, slots.Count), slots) : Lost(strip, slots);
+        if (pieces.Length == slots.Count && !(strip.Bounds == Bounds.Runs && IsGlued))
+            return Exact(pieces.AsSpan(), slots);
+        return Place(strip, [.. pieces.Where(p => !p.IsEmpty)], slots);
+    }
+
+    /// <summary>The strip's pieces without words before or behind the figures of the line.</summary>
+    ImmutableArray<TextSpan> Pieces(Strip strip, int count)
+    {
+        var start = 0;
+        while (strip.Label?.Word.Is(WordRole.Column) == true && start < strip.Pieces.Length && IsWords(strip.Pieces[start]))
+            start++;
+        var end = start;
+        while (end < strip.Pieces.Length && (end - start < count || !IsWords(strip.Pieces[end])))
+            end++;
+        return strip.Pieces[start..end];
+    }
+
+    bool IsWords(TextSpan piece) => !piece.IsEmpty && !Page.Figures.IsFigure(Page.Text.AsSpan(piece.Start, piece.Length));
+
+    LineReading Exact(ReadOnlySpan<TextSpan> pieces, LineSlots slots)
+    {
+        var cells = ImmutableArray.CreateBuilder<Cell>(slots.Count);
+        for (var i = 0; i < slots.Count; i++)
+            cells.Add(pieces[i].IsEmpty ? Blank(slots.Slots[i], pieces[i].Start) : Cell(slots.Slots[i], Value(pieces[i]), pieces[i]));
+        return new LineReading(cells.MoveToImmutable(), null, false);
+    }
+
+    LineReading Place(Strip strip, ImmutableArray<TextSpan> pieces, LineSlots slots)
+    {
+        if (pieces.IsEmpty)
+            return new LineReading([.. slots.Slots.Select(s => Blank(s, strip.Start))], null, false);
+        var maySplit = strip.Bounds == Bounds.Runs;
+        if (Placements.Of(Page.Text, pieces, slots.Kinds, Page.Figures, maySplit, fillsFirst: !maySplit || IsGlued) is not { Count: > 0 } placements)
+            return Lost(strip, slots);
+        var balanced = slots.Sums.IsEmpty || LosesBlanks || placements.Count == 1 ? null : placements.OnlyBalanced(slots.Sums);
+        ImmutableArray<Cell> cells = [.. Enumerable.Range(0, slots.Count).Select(i => Placed(strip, slots.Slots[i], placements, i, balanced?[i]))];
+        return new LineReading(cells, placements.Count == 1 ? null : Ambiguous(placements, slots), true);
+    }
+
+    Cell Placed(Strip strip, (FormLine, FormLine) slot, Placements placements, int index, TextSpan? balanced)
+    {
+        var figures = placements.FiguresOf(index).ToList();
+        var mayBeBlank = placements.MayBeBlank(index);
+        var values = figures.Select(Value).Distinct().ToList();
+        if (figures.Count == 0)
+            return Blank(slot, strip.Start);
+        if (values.Count == 1 && !mayBeBlank)
+            return Cell(slot, values[0], figures[0]);
+        if (balanced is { } span)
+            return Cell(slot, Value(span), span) with { AssumesRowSum = true };
+        ImmutableArray<decimal> candidates = [.. values.OfType<CellValue.Number>().Select(n => n.Value).Distinct().Order()];
+        return Cell(slot, new CellValue.Unreadable(candidates.Length > MostCandidates ? [] : candidates, mayBeBlank), Whole(strip));
+    }
+
+    AmbiguousLine Ambiguous(Placements placements, LineSlots slots) => new(
+        Places(slots),
+        [.. placements.List().Select(reading => reading.Select(span => span.IsEmpty ? null : FigureReader.ValueOf(Page.Text.AsSpan(span.Start, span.Length))).ToImmutableArray())]);
+
+    LineReading Lost(Strip strip, LineSlots slots) => new(
+        [.. slots.Slots.Select(s => Cell(s, new CellValue.Unreadable([], true), Whole(strip)))], new AmbiguousLine(Places(slots), []), true);
+
+    static ImmutableArray<(int, int)> Places(LineSlots slots) => [.. slots.Slots.Select(s => (s.Row.Index, s.Column.Index))];
+
+    TextSpan Whole(Strip strip) => TextLines.Trim(Page.Text, TextSpan.FromBounds(strip.Start, strip.End));
+
+    CellValue Value(TextSpan span) => Page.Figures.Read(Page.Text.AsSpan(span.Start, span.Length));
+
+    public Cell Blank((FormLine Row, FormLine Column) slot, int at) =>
+        new(slot.Row, slot.Column, new CellValue.Blank(), "", new TextSpan(Page.Page.Text.ToSource(new TextSpan(at, 0)).Start, 0));
+
+    Cell Cell((FormLine Row, FormLine Column) slot, CellValue value, TextSpan span)
+    {
+        var source = Page.Page.Text.ToSource(span);
+        return new Cell(slot.Row, slot.Column, value, Page.Page.Source.Slice(source).ToString(), source);
+    }
+}

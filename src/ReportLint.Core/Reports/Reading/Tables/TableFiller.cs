@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using ReportLint.Reports.Forms;
+using ReportLint.Text;
+
+namespace ReportLint.Reports.Reading.Tables;
+
+/// <summary>Reads one table of a form from the strips of a layout.</summary>
+sealed class TableFiller
+{
+    readonly TablePage page;
+    readonly SortedStrips strips;
+    readonly FormTable table;
+    readonly TableLayout layout;
+    readonly Cell?[,] cells;
+    readonly List<AmbiguousLine> ambiguous = [];
+    bool pieced;
+
+    TableFiller(TablePage page, SortedStrips strips, FormTable table, TableLayout layout)
+    {
+        this.page = page;
+        this.strips = strips;
+        this.table = table;
+        this.layout = layout;
+        cells = new Cell?[table.Rows.Length, table.Columns.Length];
+    }
+
+    public static FoundTable? Fill(TablePage page, SortedStrips strips, FormTable table, TableLayout layout) =>
+        new TableFiller(page, strips, table, layout).Fill();
+
+    FoundTable? Fill()
+    {
+        ImmutableArray<(Strip Strip, LineSlots Slots)> lines = strips.LineOf(table.Id) is { } line
+            ? [(line, LineSlots.AllRows(table))]
+            : [.. Rows().Select(r => (r.Strip, LineSlots.Row(table, r.Row)))];
+        if (lines.IsEmpty)
+            return null;
+        var reader = Reader(lines);
+        foreach (var (strip, slots) in lines)
+            Add(reader.Read(strip, slots));
+        foreach (var (row, at) in RowsWithoutFigures(lines))
+            Add(new LineReading([.. LineSlots.Row(table, row).Slots.Select(s => reader.Blank(s, at))], null, false));
+        var span = Span(lines);
+        var found = new Table(table, Grade(), page.Page.Text.Locate(span), cells) { AmbiguousLines = [.. ambiguous] };
+        return new FoundTable(found, layout, span);
+    }
+
+    void Add(LineReading reading)
+    {
+        foreach (var cell in reading.Cells)
+            cells[cell.Row.Index, cell.Column.Index] ??= cell;
+        if (reading.Ambiguous is not null)
+            ambiguous.Add(reading.Ambiguous);
+        pieced |= reading.Pieced;
+    }
+
+    LineReader Reader(ImmutableArray<(Strip Strip, LineSlots Slots)> lines)
+    {
+        var alignment = Alignment.Of(lines.Where(l => l.Strip.Bounds == Bounds.Cells).Select(l => (l.Strip.Pieces, l.Slots.Count)));
+        var plain = new LineReader(page, strips.AreGlued, LosesBlanks: true, alignment);
+        var losesBlanks = lines.Any(l => plain.Read(l.Strip, l.Slots).Cells.Any(c => c.Value is CellValue.Unreadable { MayBeBlank: true }));
+        return plain with { LosesBlanks = losesBlanks };
+    }
+
+    /// <summary>The strips of the table's rows: by their labels, and between two rows of the form by order.</summary>
+    List<(FormLine Row, Strip Strip)> Rows()
+    {
+        var known = new HashSet<FormLine>();
+        var rows = new List<(FormLine Row, Strip Strip)>();
+        foreach (var (label, strip) in strips.RowsOf(table.Id))
+        {
+            if (label.RowOf(table) is { } row && known.Add(row))
+                rows.Add((row, strip));
+        }
+        foreach (var (before, after) in rows.Zip(rows.Skip(1)).ToList())
+        {
+            var missing = after.Row.Index - before.Row.Index - 1;
+            if (missing <= 0 || table.Rows[(before.Row.Index + 1)..after.Row.Index].Any(known.Contains))
+                continue;
+            var between = strips.Unlabelled.Where(s => s.Start >= before.Strip.End && s.End <= after.Strip.Start && s.Pieces.Length == table.Columns.Length).ToList();
+            if (between.Count != missing)
+                continue;
+            pieced = true;
+            rows.AddRange(between.Select((strip, i) => (table.Rows[before.Row.Index + 1 + i], strip)));
+        }
+        return rows;
+    }
+
+    /// <summary>Rows whose label stands among the others' without any figure. Where captures show blank cells that cannot be.</summary>
+    IEnumerable<(FormLine Row, int At)> RowsWithoutFigures(ImmutableArray<(Strip Strip, LineSlots Slots)> lines)
+    {
+        if (lines[0].Strip.Bounds == Bounds.Cells || strips.LineOf(table.Id) is not null)
+            return [];
+        return from line in lines
+               from hit in line.Strip.Before
+               where hit.IsSureRow && hit.Span.Start > lines[0].Strip.Start
+               let row = hit.RowOf(table)
+               where row is not null && cells[row.Index, 0] is null
+               select (row, hit.Span.End);
+    }
+
+    Grade Grade()
+    {
+        ImmutableArray<Cell?> all = [.. cells.Cast<Cell?>()];
+        if (all.All(c => c?.Value is null or CellValue.Unreadable))
+            return Reports.Grade.D;
+        if (all.Any(c => c?.Value is null or CellValue.Unreadable))
+            return Reports.Grade.C;
+        return pieced ? Reports.Grade.B : Reports.Grade.A;
+    }
+
+    /// <summary>From the table's first announcement to its last figure, with the pipes around them.</summary>
+    TextSpan Span(ImmutableArray<(Strip Strip, LineSlots Slots)> lines)
+    {
+        var first = lines.MinBy(l => l.Strip.Start).Strip;
+        var start = HeaderStart(first.Before) ?? first.Start;
+        var end = lines.Max(l => l.Strip.End);
+        while (start > 0 && page.Text[start - 1] is '|' or ' ' or '\u3000')
+            start--;
+        while (end < page.Text.Length && page.Text[end] is '|' or ' ' or '\u3000')
+            end++;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    int? HeaderStart(ImmutableArray<WordHit> before)
+    {
+        ImmutableArray<WordHit> own = [.. before.Where(h => h.Word.IsOf(table))];
+        var firstColumn = own.FirstOrDefault(h => h.Word.Meanings.Any(m => m.Table == table && m.Role == WordRole.Column));
+        var opening = table.IsSideBySide
+            ? own.LastOrDefault(h => h.RowOf(table) == table.Rows[0] && h.Span.Start < firstColumn?.Span.Start)
+            : own.FirstOrDefault(h => h.Word.Meanings.Any(m => m.Table == table && m.Role == WordRole.Caption));
+        return (opening ?? firstColumn ?? own.FirstOrDefault())?.Span.Start;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ReportLint.Reports.Forms;
+
+namespace ReportLint.Reports.Reading.Tables;
+
+/// <summary>Tells which form's table a table on a page is, table by table: a report may mix two forms.</summary>
+static class TableFit
+{
+    /// <summary>So many rows of a table are one even where its header is lost.</summary>
+    const int RowsThatNeedNoHeader = 5;
+
+    /// <summary>The table of the best fitting form for each id; where two fit equally, the form that the other tables follow.</summary>
+    public static ImmutableArray<FormTable> Choose(SortedStrips strips, FormSet forms)
+    {
+        var fits = (from form in forms.Forms
+                    from table in form.Tables
+                    where strips.Ids.Contains(table.Id) && IsThere(strips, table)
+                    select (Table: table, Score: Score(strips, table))).ToList();
+        var ofForm = fits.GroupBy(f => f.Table.Form).ToDictionary(g => g.Key, g => g.Sum(f => f.Score));
+        return [.. fits.GroupBy(f => f.Table.Id).Select(g => g.MaxBy(f => (f.Score, ofForm[f.Table.Form])).Table)];
+    }
+
+    /// <summary>Whether the page announces the table, or prints so many of its rows that it must be it.</summary>
+    static bool IsThere(SortedStrips strips, FormTable table) =>
+        strips.LineOf(table.Id) is not null
+        || RowsRead(strips, table) >= RowsThatNeedNoHeader
+        || (RowsRead(strips, table) > 0 && Header(strips, table).Any());
+
+    static int Score(SortedStrips strips, FormTable table)
+    {
+        var columns = Header(strips, table).Select(h => h.Word).Distinct().Count(w => w.Is(WordRole.Column));
+        var fitting = strips.RowsOf(table.Id).Count(r => r.Label.RowOf(table) is not null && r.Strip.FigureCount == table.Columns.Length);
+        return (100 * RowsRead(strips, table)) + (10 * columns) + fitting;
+    }
+
+    static int RowsRead(SortedStrips strips, FormTable table) =>
+        strips.RowsOf(table.Id).Select(r => r.Label.RowOf(table)).OfType<FormLine>().Distinct().Count();
+
+    static IEnumerable<WordHit> Header(SortedStrips strips, FormTable table) =>
+        from row in strips.RowsOf(table.Id)
+        from hit in row.Strip.Before
+        where hit.Word.Meanings.Any(m => m.Table == table && m.Role is WordRole.Caption or WordRole.Column)
+        select hit;
+}

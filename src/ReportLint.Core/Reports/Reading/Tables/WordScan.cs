@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using ReportLint.Text;
+
+namespace ReportLint.Reports.Reading.Tables;
+
+/// <summary>Finds the words of the forms on a page: from left to right, the longest at each place, none overlapping.</summary>
+static class WordScan
+{
+    public static ImmutableArray<WordHit> Find(FoldedText folded, FormWords words)
+    {
+        var hits = ImmutableArray.CreateBuilder<WordHit>();
+        var free = 0;
+        for (var at = 0; at < folded.Length;)
+        {
+            if (words.LongestAt(folded.Text, at) is not { } word)
+            {
+                at++;
+                continue;
+            }
+            hits.Add(At(folded, free, at, word));
+            free = at += word.Text.Length;
+        }
+        return hits.ToImmutable();
+    }
+
+    static WordHit At(FoldedText folded, int free, int at, Word word)
+    {
+        var before = folded.Text[Math.Max(free, at - 4)..at];
+        var ordinal = Ordinal.LengthBefore(before);
+        var afterDigit = ordinal == 0 && before.Length > 0 && folded.ToOriginal(at) == folded.ToOriginal(at - 1) + 1
+            && word.Meanings.Any(m => m.Ordinal.Length > 0 && m.Ordinal[0] == before[^1]);
+        var span = folded.ToOriginal(TextSpan.FromBounds(at - ordinal, at + word.Text.Length));
+        return new WordHit(span, word, ordinal > 0, afterDigit);
+    }
+}

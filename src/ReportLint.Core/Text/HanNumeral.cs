@@ -1,0 +1,63 @@
+namespace ReportLint.Text;
+
+/// <summary>Whole numbers written in Chinese characters, such as 二十三, 一千〇五 or 一百二十万.</summary>
+public static class HanNumeral
+{
+    const string Digits = "〇一二三四五六七八九";
+    const int Longest = 24;
+
+    /// <summary>The number that the whole text is, below 10¹⁶; null when it is none.</summary>
+    public static decimal? Read(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text.Length > Longest)
+            return null;
+        decimal sum = 0, section = 0, digit = 0;
+        var hasDigit = false;
+        foreach (var c in text)
+        {
+            if (DigitOf(c) is { } value)
+            {
+                if (hasDigit && digit != 0)
+                    return null;
+                (digit, hasDigit) = (value, true);
+            }
+            else if (UnitOf(c) is not { } unit)
+            {
+                return null;
+            }
+            else if (unit < 10_000)
+            {
+                if (hasDigit && digit == 0)
+                    return null;
+                section += (hasDigit ? digit : 1) * unit;
+                (digit, hasDigit) = (0, false);
+            }
+            else
+            {
+                if (section + digit == 0)
+                    return null;
+                sum = (sum + section + digit) * unit;
+                (section, digit, hasDigit) = (0, 0, false);
+            }
+        }
+        return sum + section + digit;
+    }
+
+    static int? DigitOf(char c) => c switch
+    {
+        '零' => 0,
+        '两' => 2,
+        _ when Digits.IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit => digit,
+        _ => null,
+    };
+
+    static int? UnitOf(char c) => c switch
+    {
+        '十' => 10,
+        '百' => 100,
+        '千' => 1_000,
+        '万' => 10_000,
+        '亿' => 100_000_000,
+        _ => null,
+    };
+}
