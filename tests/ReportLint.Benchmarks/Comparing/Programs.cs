@@ -1,0 +1,31 @@
+using System.Diagnostics;
+
+namespace ReportLint.Benchmarks.Comparing;
+
+/// <summary>Publishes the programs that are measured, as they are shipped.</summary>
+static class Programs
+{
+    static readonly (string Name, string Project)[] All =
+    [
+        ("reportlint", "src/ReportLint.Cli"),
+        ("floor", "tests/ReportLint.Benchmarks/peers/floor"),
+        ("parsing", "tests/ReportLint.Benchmarks/parsing"),
+    ];
+
+    public static void Publish(string folder)
+    {
+        foreach (var (name, project) in All)
+        {
+            Console.WriteLine($"publishing {project}");
+            Run("publish", Repository.PathTo(project), "-c", "Release", "-o", Path.Combine(folder, name), "--nologo", "-v", "quiet");
+        }
+    }
+
+    static void Run(params string[] arguments)
+    {
+        using var process = Process.Start("dotnet", arguments);
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}");
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using ReportLint.Benchmarks.Comparing;
+using ReportLint.Benchmarks.Generating;
+
+var pages = new Option<int>("--pages") { DefaultValueFactory = _ => 400, Description = "How many pages" };
+var seed = new Option<int>("--seed") { DefaultValueFactory = _ => PageSet.DefaultSeed, Description = "The number the pages are drawn from" };
+var folder = new Option<string>("--folder") { Required = true, Description = "Where to write" };
+var many = new Option<int>("--many") { DefaultValueFactory = _ => 4000, Description = "How many pages the larger set has; 0 leaves it out" };
+var pairs = new Option<int>("--pairs") { DefaultValueFactory = _ => 5, Description = "How many pairs of runs a ratio is the median of" };
+var peers = new Option<string>("--peers") { Required = true, Description = "The folder that peers/install filled" };
+var scratch = new Option<string>("--scratch")
+{
+    DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "reportlint-benchmarks"), Description = "Where pages and programs are put",
+};
+
+var generate = new Command("generate", "Writes pages and the list of faults planted in them") { pages, seed, folder };
+generate.SetAction(asked => PageSet.Write(asked.GetRequiredValue(folder), asked.GetValue(pages), asked.GetValue(seed)));
+
+var compare = new Command("compare", "Runs ReportLint and its peers side by side") { pages, many, seed, pairs, peers, scratch };
+compare.SetAction(asked =>
+{
+    var programs = Path.Combine(asked.GetValue(scratch)!, "programs");
+    Programs.Publish(programs);
+    var tools = new Tools(Path.GetFullPath(asked.GetRequiredValue(peers)), programs);
+    return new Comparison(tools, asked.GetValue(scratch)!, asked.GetValue(seed), asked.GetValue(pairs)).Run(asked.GetValue(pages), asked.GetValue(many));
+});
+
+return new RootCommand("Measures ReportLint") { generate, compare }.Parse(args).Invoke();
