@@ -10,9 +10,10 @@ static class Forms
     public static FormSet Read()
     {
         var diagnostics = new List<Diagnostic>();
-        var forms = Directory.EnumerateFiles(Path.Combine(Repository.Root, "rules/disclosure/forms"), "*.yaml")
-            .Select(path => FormFile.Read(new SourceText(path, File.ReadAllText(path)), diagnostics))
-            .OfType<Form>();
-        return new FormSet([.. forms]);
+        var forms = FormSet.Read(
+            Directory.EnumerateFiles(Repository.PathTo("rules/disclosure"), "*", SearchOption.AllDirectories)
+                .Select(path => new SourceText(path, File.ReadAllText(path))),
+            diagnostics);
+        return diagnostics.Count == 0 ? forms : throw new InvalidDataException(diagnostics[0].Message.English);
     }
 }
