@@ -15,6 +15,9 @@ namespace ReportLint.Reports.Reading;
 public sealed record Page(MappedText Text, ImmutableArray<Grid> Grids)
 {
     public SourceText Source => Text.Source;
+
+    /// <summary>What the format itself gives as the page's title, beside its text; null when it gives none.</summary>
+    public MappedText? Title { get; init; }
 }
 
 /// <summary>A table that the format itself marks as one.</summary>

@@ -14,6 +14,22 @@ static class ReadingDiagnostics
         "文件里没有文字。请确认保存的是报告正文。",
         "The file holds no text. Make sure that it is the report itself that was saved.");
 
+    public static Diagnostic NotText(Location at) => Error("RL0203", at,
+        "这不是文字文件。请提供报告的网页、文本、DOCX 或 PDF 文件。",
+        "This is not a text file. Provide the report as a web page, text, DOCX or PDF.");
+
+    public static Diagnostic OldWord(Location at) => Error("RL0204", at,
+        "这是旧版 Word 文件（.doc），无法读取。请在 Word 或 WPS 中另存为 .docx 后再试。",
+        "This is a file of the old Word format (.doc), which cannot be read. Save it as .docx and try again.");
+
+    public static Diagnostic IsPdf(Location at) => Error("RL0205", at,
+        "这是 PDF 文件，须先提取文字（pdftotext -layout）。",
+        "This is a PDF, whose text has to be taken out first (pdftotext -layout).");
+
+    public static Diagnostic BrokenDocx(Location at, string detail) => Error("RL0206", at,
+        $"DOCX 文件无法打开（{detail}）。请在 Word 或 WPS 中打开并重新保存后再试。",
+        $"The DOCX cannot be opened ({detail}). Open it in a word processor, save it again and retry.");
+
     static Diagnostic Error(string id, Location at, string chinese, string english) =>
         new(id, Severity.Error, new LocalizedText(chinese, english), at);
 }

@@ -112,11 +112,14 @@ sealed class HeadingReader
 
     static bool IsTitleLike(ReadOnlySpan<char> title) => title.Length is >= 2 and <= LongestTitle && !title.ContainsAny("。;!?|");
 
-    /// <summary>Inside a list (“…、三、…、…”) or a quotation the words are spoken of, not set as a heading.</summary>
+    /// <summary>Inside a list (“…、三、…、…”), a quotation or the name of a table the words are spoken of, not set as a heading.</summary>
     bool IsListed(int start, int end)
     {
+        const string EndsList = "、,;\"》";
+        const string BeginsName = "\"《见表图第至";
         var text = folded.Text;
-        return end < text.Length && text[end] is '、' or ',' or ';' or '"' or '》' or '”' || (start > 0 && !StartsLine(start) && text[start - 1] is '"' or '《' or '见');
+        return (end < text.Length && EndsList.Contains(text[end]))
+            || (start > 0 && !StartsLine(start) && BeginsName.Contains(text[start - 1]));
     }
 
     bool FollowsOn(Ordinal ordinal) => ordinal.Value == (found.Count == 0 ? 1 : Previous() + 1);

@@ -12,48 +12,41 @@ static class FactsReader
 
     /// <param name="firstPart">Where the first part begins in the page's text; null when no part was found.</param>
     /// <param name="end">Where the report ends in the page's text.</param>
-    public static Facts Read(FoldedText folded, FormSet forms, ImmutableArray<Table> tables, int? firstPart, int end)
+    public static Facts Read(Page page, FoldedText folded, FormSet forms, ImmutableArray<Table> tables, int? firstPart, int end)
     {
         var head = Head.Of(folded, firstPart ?? end);
         var labels = Labels.Of(head, forms);
         var bodies = BodyNames.Of(forms);
         var opening = new TextSpan(0, Math.Min(head.Span.End + OpeningOfFirstPart, folded.FromOriginal(end)));
 
-        var title = TitleReader.Read(head, labels, bodies, forms);
+        var title = TitleReader.Read(head, labels, bodies, forms) is { } t ? new Stretch(folded, t) : PageTitle.Read(page.Title, forms);
         var period = PeriodReader.Read(folded.Text, opening, forms);
         var years = YearReader.Read(folded, title, period, opening, forms, StartsLine);
         var issuer = IssuerReader.Read(head, labels, title, opening, bodies, forms, StartsLine);
         var published = PublishedReader.Read(head, labels, forms, folded.FromOriginal(end));
-        var host = HostReader.Read(head, labels, forms);
-        var year = years.IsEmpty ? null : Stated(folded, years[0].Year, years[0].Span);
         return new Facts
         {
-            Title = title is { } t ? Words(folded, t) : null,
-            Issuer = issuer is { } i ? Words(folded, i) : null,
-            IssuerLevel = issuer is { } ofLevel ? bodies.LevelOf(folded.Text.AsSpan(ofLevel.Start, ofLevel.Length)) : null,
-            IssuerKind = issuer is { } ofKind ? KindOf(folded, ofKind, title, bodies, forms) : null,
-            Year = year,
-            YearsStated = [.. years.Select(y => Stated(folded, y.Year, y.Span))],
-            Period = period is { } p ? Stated(folded, p.Period, p.Span) : null,
-            Published = published is { } d ? Stated(folded, d.Day, d.Span) : null,
-            Citations = [.. CitationReader.Read(folded, forms).Select(c => Words(folded, c))],
-            Host = host is { } h ? Words(folded, h) : null,
+            Title = Name(title),
+            Issuer = Name(issuer),
+            IssuerLevel = issuer is { } ofLevel ? bodies.LevelOf(ofLevel.Words) : null,
+            IssuerKind = issuer is { } ofKind ? KindOf(ofKind, title, bodies, forms) : null,
+            Year = years.IsEmpty ? null : Stated(years[0].Year, years[0].Stretch),
+            YearsStated = [.. years.Select(y => Stated(y.Year, y.Stretch))],
+            Period = period is { } p ? Stated(p.Period, new Stretch(folded, p.Span)) : null,
+            Published = published is { } d ? Stated(d.Day, new Stretch(folded, d.Span)) : null,
+            Citations = [.. CitationReader.Read(folded, forms).Select(c => new Stretch(folded, c)).Select(c => Stated(c.ToName(), c))],
+            Host = Name(HostReader.Read(head, labels, forms) is { } host ? new Stretch(folded, host) : null),
             Form = FormOf(tables, forms),
-            DueForm = year is null ? null : forms.DueFor(year.Value),
+            DueForm = years.IsEmpty ? null : forms.DueFor(years[0].Year),
         };
 
         bool StartsLine(int at) => at == 0 || at == head.Span.End || GapBefore(folded, at).Contains('\n');
     }
 
     /// <summary>An office whose report is titled with the place alone reports for the place's government.</summary>
-    static IssuerKind? KindOf(FoldedText folded, TextSpan issuer, TextSpan? title, BodyNames bodies, FormSet forms)
-    {
-        var name = folded.Text.AsSpan(issuer.Start, issuer.Length);
-        if (title is { } t && bodies.IsOfficeOfGovernment(name)
-            && Titles.Of(forms).NameIn(folded.Text, t) is { IsEmpty: false } place && bodies.IsPlace(folded.Text.AsSpan(place.Start, place.Length)))
-            return IssuerKind.Government;
-        return bodies.KindOf(name);
-    }
+    static IssuerKind? KindOf(Stretch issuer, Stretch? title, BodyNames bodies, FormSet forms) =>
+        title is { } t && bodies.IsOfficeOfGovernment(issuer.Words) && bodies.IsPlace((t with { Span = Titles.Of(forms).NameIn(t.Folded.Text, t.Span) }).Words)
+            ? IssuerKind.Government : bodies.KindOf(issuer.Words);
 
     /// <summary>The form that most of the tables belong to; of two, the older one.</summary>
     static Form? FormOf(ImmutableArray<Table> tables, FormSet forms) =>
@@ -66,20 +59,7 @@ static class FactsReader
         return folded.Original.Text.AsSpan(before, folded.ToOriginal(at) - before);
     }
 
-    static Fact<T> Stated<T>(FoldedText folded, T value, TextSpan span) =>
-        new(value, folded.Original.Locate(folded.ToOriginal(span)));
+    static Fact<T> Stated<T>(T value, Stretch stretch) => new(value, stretch.Location);
 
-    /// <summary>Names in simplified script without spaces and pinyin; signs and digits as they are printed.</summary>
-    static Fact<string> Words(FoldedText folded, TextSpan span)
-    {
-        var words = string.Create(span.Length, (folded, span.Start), static (target, from) =>
-        {
-            for (var i = 0; i < target.Length; i++)
-            {
-                var printed = from.folded.Original.Text[from.folded.ToOriginal(from.Start + i)];
-                target[i] = char.IsLetter(printed) ? from.folded.Text[from.Start + i] : printed;
-            }
-        });
-        return Stated(folded, words, span);
-    }
+    static Fact<string>? Name(Stretch? stretch) => stretch is { } s ? Stated(s.ToName(), s) : null;
 }

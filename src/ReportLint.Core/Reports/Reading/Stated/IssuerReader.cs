@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
@@ -28,32 +27,30 @@ sealed class IssuerReader
     string Text => head.Folded.Text;
 
     /// <param name="opening">The folded text in which sentences are looked for: the head and the beginning of the first part.</param>
-    /// <returns>Where the name stands in the folded text; null when the report does not tell.</returns>
-    public static TextSpan? Read(
-        Head head, Labels labels, TextSpan? title, TextSpan opening, BodyNames bodies, FormSet forms, Func<int, bool> startsLine)
+    /// <returns>Where the name stands; null when the report does not tell.</returns>
+    public static Stretch? Read(
+        Head head, Labels labels, Stretch? title, TextSpan opening, BodyNames bodies, FormSet forms, Func<int, bool> startsLine)
     {
         var reader = new IssuerReader(head, labels, bodies, forms, startsLine);
-        var named = title is { } t ? Titles.Of(forms).NameIn(head.Folded.Text, t) : default;
-        return reader.Read(named, opening);
+        var named = title is { } t ? new Stretch(t.Folded, Titles.Of(forms).NameIn(t.Folded.Text, t.Span)) : new Stretch(head.Folded, default);
+        return bodies.IsBody(named.Words) && !bodies.IsPlace(named.Words) ? named
+            : reader.Read(Stem(named.Words), opening) is { } stated ? new Stretch(head.Folded, stated)
+            : bodies.IsPlace(named.Words) ? named : null;
     }
 
-    TextSpan? Read(TextSpan named, TextSpan opening)
+    /// <param name="place">Words of the title's place that the name must hold.</param>
+    TextSpan? Read(string place, TextSpan opening)
     {
-        if (!named.IsEmpty && bodies.IsBody(Words(named)) && !bodies.IsPlace(Words(named)))
-            return named;
-        var place = named.IsEmpty ? "" : Stem(named);
         foreach (var value in labels.Values(forms.Vocabulary.IssuerLabels))
         {
             if ((bodies.IsBody(Words(value)) || bodies.IsPlace(Words(value))) && Words(value).Contains(place, StringComparison.Ordinal))
                 return value;
         }
-        if (FromSentences(opening, place) is { } stated)
-            return stated;
-        return !named.IsEmpty && bodies.IsPlace(Words(named)) ? named : null;
+        return FromSentences(opening, place);
     }
 
     /// <summary>The name of a place without the word for its kind.</summary>
-    string Stem(TextSpan place) => place.Length > 2 ? Text.Substring(place.Start, place.Length - 1) : Text.Substring(place.Start, place.Length);
+    static string Stem(ReadOnlySpan<char> place) => (place.Length > 2 ? place[..^1] : place).ToString();
 
     ReadOnlySpan<char> Words(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 

@@ -21,7 +21,7 @@ static class TitleReader
         TextSpan? nameless = null;
         for (var i = 0; i < head.Pieces.Length; i++)
         {
-            if (TitleFrom(head, i, titles) is not { } title)
+            if (TitleFrom(head, i, titles) is not { } title || IsSpareStart(head, i, title, titles, bodies))
                 continue;
             title = WithBodyBefore(head, i, title, titles, bodies);
             if (SaysWhose(text, title, titles))
@@ -47,6 +47,17 @@ static class TitleReader
         return null;
     }
 
+    /// <summary>A first line that names no body, before lines that are a title without it, is none of the title's.</summary>
+    static bool IsSpareStart(Head head, int first, TextSpan title, Titles titles, BodyNames bodies)
+    {
+        var line = head.Pieces[first].Span;
+        if (title.End == line.End || first + 1 == head.Pieces.Length)
+            return false;
+        var name = head.Folded.Text.AsSpan(line.Start, line.Length);
+        return !bodies.IsBody(name) && !bodies.IsPlace(name)
+            && TitleFrom(head, first + 1, titles) is { } later && SaysWhose(head.Folded.Text, later, titles);
+    }
+
     /// <summary>A line above that is nothing but a body's name belongs to a title that names none.</summary>
     static TextSpan WithBodyBefore(Head head, int first, TextSpan title, Titles titles, BodyNames bodies)
     {
@@ -59,6 +70,6 @@ static class TitleReader
     }
 
     /// <summary>Whether it names a year or a body; otherwise it may be a link to such reports.</summary>
-    static bool SaysWhose(string text, TextSpan title, Titles titles) =>
+    public static bool SaysWhose(string text, TextSpan title, Titles titles) =>
         Titles.Years(text, title).Any() || !titles.NameIn(text, title).IsEmpty;
 }

@@ -7,21 +7,21 @@ namespace ReportLint.Reports.Reading.Stated;
 /// <summary>Finds every fiscal year the report states of itself, the surest first: title, period, sentences.</summary>
 static class YearReader
 {
-    public static ImmutableArray<(int Year, TextSpan Span)> Read(
-        FoldedText folded, TextSpan? title, (Period Period, TextSpan Span)? period, TextSpan opening, FormSet forms, Func<int, bool> startsLine)
+    public static ImmutableArray<(int Year, Stretch Stretch)> Read(
+        FoldedText folded, Stretch? title, (Period Period, TextSpan Span)? period, TextSpan opening, FormSet forms, Func<int, bool> startsLine)
     {
-        var years = ImmutableArray.CreateBuilder<(int, TextSpan)>();
+        var years = ImmutableArray.CreateBuilder<(int, Stretch)>();
         if (title is { } t)
-            years.AddRange(Titles.Years(folded.Text, t));
+            years.AddRange(Titles.Years(t.Folded.Text, t.Span).Select(y => (y.Year, new Stretch(t.Folded, y.Span))));
         if (period is { Period.From: { } from } p && (p.Period.To is null || p.Period.To.Value.Year == from.Year))
-            years.Add((from.Year, p.Span));
+            years.Add((from.Year, new Stretch(folded, p.Span)));
         AddStated(folded, opening, forms, startsLine, years);
-        return [.. years.DistinctBy(y => y.Item2.Start)];
+        return [.. years.DistinctBy(y => y.Item2.Location.Span.Start)];
     }
 
     /// <summary>Only the first sentence in the vocabulary's order that is found: the later ones are less sure.</summary>
     static void AddStated(
-        FoldedText folded, TextSpan opening, FormSet forms, Func<int, bool> startsLine, ImmutableArray<(int, TextSpan)>.Builder years)
+        FoldedText folded, TextSpan opening, FormSet forms, Func<int, bool> startsLine, ImmutableArray<(int, Stretch)>.Builder years)
     {
         var printed = Titles.Years(folded.Text, opening).ToList();
         foreach (var words in forms.Vocabulary.YearSentences)
@@ -32,7 +32,7 @@ static class YearReader
             {
                 if (sentence.IsAround(folded, span, startsLine))
                 {
-                    years.Add((year, span));
+                    years.Add((year, new Stretch(folded, span)));
                     return;
                 }
             }

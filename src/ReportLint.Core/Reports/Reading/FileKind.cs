@@ -1,0 +1,10 @@
+namespace ReportLint.Reports.Reading;
+
+/// <summary>What a file is by its first bytes.</summary>
+enum FileKind
+{
+    Text,
+    Zip,
+    Pdf,
+    OldOffice,
+}

@@ -1,0 +1,49 @@
+using ReportLint.Text;
+
+namespace ReportLint.Reports.Reading;
+
+/// <summary>Tells the kinds of files apart by what is in them; the name decides only between HTML and text.</summary>
+static class FileKinds
+{
+    /// <summary>More control characters than this in a thousand, and it is no text.</summary>
+    const int MostControls = 5;
+
+    static readonly string[] HtmlEndings = [".html", ".htm", ".shtml", ".xhtml", ".mhtml", ".jsp", ".aspx"];
+
+    static readonly string[] HtmlStarts = ["<!doctype html", "<html", "<head", "<body", "<meta", "<table", "<div", "<p>", "<p "];
+
+    public static FileKind Of(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("PK\u0003\u0004"u8) ? FileKind.Zip
+        : bytes.StartsWith("%PDF-"u8) ? FileKind.Pdf
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? FileKind.OldOffice
+        : FileKind.Text;
+
+    public static bool IsHtml(SourceText text)
+    {
+        var start = text.Content.AsSpan().TrimStart();
+        return HasEnding(text.Path) || StartsAsHtml(start);
+    }
+
+    public static bool HasControls(string text)
+    {
+        var controls = 0L;
+        foreach (var c in text)
+        {
+            if (c < ' ' && c is not ('\t' or '\r' or '\n' or '\f' or '\v'))
+                controls++;
+        }
+        return controls * 1000 > text.Length * (long)MostControls;
+    }
+
+    static bool HasEnding(string path) => HtmlEndings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    static bool StartsAsHtml(ReadOnlySpan<char> start)
+    {
+        foreach (var word in HtmlStarts)
+        {
+            if (start.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,213 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+using ReportLint.Text;
+
+namespace ReportLint.Reports.Reading.Html;
+
+/// <summary>
+/// Reads an HTML page. It works on the tokenizer's tokens and keeps a stack of open tables only: a tree is not needed
+/// for text and grids, and without one nothing depends on how deep a page is nested.
+/// </summary>
+sealed class HtmlPage
+{
+    /// <summary>Tables nested deeper are read as text.</summary>
+    const int DeepestTable = 32;
+
+    /// <summary>Elements whose content is no text of the page, with the way the tokenizer has to read them.</summary>
+    static readonly FrozenDictionary<string, HtmlParseMode> Opaque = new Dictionary<string, HtmlParseMode>
+    {
+        ["script"] = HtmlParseMode.Script,
+        ["style"] = HtmlParseMode.Rawtext,
+        ["noscript"] = HtmlParseMode.Rawtext,
+        ["iframe"] = HtmlParseMode.Rawtext,
+        ["noembed"] = HtmlParseMode.Rawtext,
+        ["noframes"] = HtmlParseMode.Rawtext,
+        ["title"] = HtmlParseMode.RCData,
+        ["textarea"] = HtmlParseMode.RCData,
+    }.ToFrozenDictionary();
+
+    static readonly FrozenSet<string> Blocks = FrozenSet.Create(
+        "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset",
+        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "menu",
+        "nav", "ol", "option", "p", "pre", "section", "select", "summary", "ul");
+
+    readonly SourceText source;
+    readonly HtmlText text;
+    readonly HtmlTokenizer tokenizer;
+    readonly List<OpenTable> tables = [];
+    readonly List<Grid> grids = [];
+    int tooDeep;
+    int preformatted;
+    string? opaque;
+    TextSpan? raw;
+    TextSpan? title;
+
+    HtmlPage(SourceText source, HtmlTokenizer tokenizer)
+    {
+        this.source = source;
+        this.tokenizer = tokenizer;
+        text = new HtmlText(source);
+    }
+
+    public static Page Read(SourceText source)
+    {
+        using var tokenizer = new HtmlTokenizer(new TextSource(new ReadOnlyMemoryTextSource(source.Content.AsMemory())), HtmlEntityProvider.Resolver)
+        {
+            IsNotConsumingCharacterReferences = true,
+            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => name.Span is "rowspan" or "colspan",
+        };
+        return new HtmlPage(source, tokenizer).Read();
+    }
+
+    Page Read()
+    {
+        for (var isOver = false; !isOver;)
+        {
+            ref var token = ref tokenizer.GetStructToken();
+            var place = Math.Clamp(token.Position.Position - 1, 0, source.Content.Length);
+            TakeText(place);
+            switch (token.Type)
+            {
+                case HtmlTokenType.Character:
+                    raw = new TextSpan(place, 0);
+                    break;
+                case HtmlTokenType.StartTag:
+                    Start(ref token, place);
+                    break;
+                case HtmlTokenType.EndTag:
+                    End(token.Name.ToString(), place);
+                    break;
+                case HtmlTokenType.EndOfFile:
+                    isOver = true;
+                    break;
+            }
+        }
+        while (tables.Count > 0)
+            CloseTable(source.Content.Length);
+        text.EndLine(source.Content.Length);
+        grids.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
+        return new Page(text.ToMappedText(), [.. grids]) { Title = TitleText() };
+    }
+
+    /// <summary>Text goes from its token to the next one: what the source has there, entities and all.</summary>
+    void TakeText(int end)
+    {
+        if (raw is not { } start)
+            return;
+        raw = null;
+        var span = TextSpan.FromBounds(start.Start, Math.Max(start.Start, end));
+        if (opaque is null)
+            text.Append(span, preformatted > 0);
+        else if (opaque == "title")
+            title ??= span;
+    }
+
+    void Start(ref StructHtmlToken token, int place)
+    {
+        var name = token.Name.ToString();
+        if (Opaque.TryGetValue(name, out var mode))
+        {
+            tokenizer.State = mode;
+            opaque = name;
+            return;
+        }
+        opaque = null;
+        switch (name)
+        {
+            case "table":
+                OpenTable(place);
+                break;
+            case "tr" when tables.Count > 0 && tooDeep == 0:
+                tables[^1].OpenRow(place);
+                break;
+            case "td" or "th" when tables.Count > 0 && tooDeep == 0:
+                tables[^1].OpenCell(place, Span(ref token, "rowspan"), Span(ref token, "colspan"));
+                break;
+            case "plaintext":
+                tokenizer.State = HtmlParseMode.Plaintext;
+                break;
+            case "tr" or "td" or "th" or "thead" or "tbody" or "tfoot":
+                text.Break(place);
+                break;
+            default:
+                if (name == "pre")
+                    preformatted++;
+                if (Blocks.Contains(name))
+                    text.Break(place);
+                break;
+        }
+    }
+
+    void End(string name, int place)
+    {
+        opaque = null;
+        switch (name)
+        {
+            case "table" when tooDeep > 0:
+                tooDeep--;
+                break;
+            case "table" when tables.Count > 0:
+                CloseTable(place);
+                break;
+            case "tr" when tables.Count > 0 && tooDeep == 0:
+                tables[^1].CloseRow(place);
+                break;
+            case "td" or "th" when tables.Count > 0 && tooDeep == 0:
+                tables[^1].CloseCell(place);
+                break;
+            default:
+                if (name == "pre" && preformatted > 0)
+                    preformatted--;
+                if (Blocks.Contains(name))
+                    text.Break(place);
+                break;
+        }
+    }
+
+    /// <summary>A table inside a cell is nested; elsewhere it ends the one before, whose end tag is missing.</summary>
+    void OpenTable(int place)
+    {
+        if (tables.Count >= DeepestTable)
+        {
+            tooDeep++;
+            return;
+        }
+        if (tables.Count > 0 && !tables[^1].IsInCell)
+            CloseTable(place);
+        text.EndLine(place);
+        tables.Add(new OpenTable(text));
+    }
+
+    void CloseTable(int place)
+    {
+        if (tables[^1].Close(place) is { Rows.IsEmpty: false } grid)
+            grids.Add(grid);
+        tables.RemoveAt(tables.Count - 1);
+    }
+
+    MappedText? TitleText()
+    {
+        if (title is not { } span)
+            return null;
+        var words = new HtmlText(source);
+        words.Append(span, isPreformatted: false);
+        return words.ToMappedText();
+    }
+
+    static int Span(ref StructHtmlToken token, string name)
+    {
+        for (var i = 0; i < token.Attributes.Count; i++)
+        {
+            if (token.Attributes[i].Name.ToString() != name)
+                continue;
+            var value = ((ReadOnlySpan<char>)token.Attributes[i].Value).Trim();
+            var digits = value.IndexOfAnyExceptInRange('0', '9') is >= 0 and var other ? value[..other] : value;
+            return digits.IsEmpty ? 1 : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ReportLint.Text;
+
+namespace ReportLint.Reports.Reading.Html;
+
+/// <summary>A table whose end tag has not come yet.</summary>
+sealed class OpenTable(HtmlText text)
+{
+    /// <summary>Wider than any printed table; more would only make work.</summary>
+    const int MostColumns = 100;
+
+    const int MostRows = 65_534;
+
+    readonly int start = text.Length;
+    readonly List<List<GridCell>> rows = [];
+    bool isInRow;
+    bool isInCell;
+    int rowSpan;
+    int columnSpan;
+    int placeOfLastEnd;
+    (int First, int Last) watchBefore;
+
+    public bool IsInCell => isInCell;
+
+    public void OpenRow(int place)
+    {
+        CloseRow(place);
+        text.EndLine(place);
+        rows.Add([]);
+        isInRow = true;
+    }
+
+    public void OpenCell(int place, int rowSpan, int columnSpan)
+    {
+        if (!isInRow)
+            OpenRow(place);
+        CloseCell(place);
+        if (rows[^1].Count > 0)
+            text.Separate('\t', placeOfLastEnd);
+        this.rowSpan = Math.Clamp(rowSpan, 0, MostRows);
+        this.columnSpan = Math.Clamp(columnSpan, 1, MostColumns);
+        watchBefore = text.Watch();
+        isInCell = true;
+    }
+
+    public void CloseCell(int place)
+    {
+        if (!isInCell)
+            return;
+        var (first, last) = text.Ink;
+        var span = first < 0 ? new TextSpan(text.Length, 0) : TextSpan.FromBounds(first, last);
+        rows[^1].Add(new GridCell(span, rowSpan, columnSpan));
+        text.Resume(watchBefore);
+        placeOfLastEnd = place;
+        isInCell = false;
+    }
+
+    public void CloseRow(int place)
+    {
+        CloseCell(place);
+        if (isInRow && rows[^1].Count > 0)
+            text.Separate('\n', placeOfLastEnd);
+        isInRow = false;
+    }
+
+    public Grid Close(int place)
+    {
+        CloseRow(place);
+        text.EndLine(place);
+        return new Grid(TextSpan.FromBounds(start, text.Length), [.. rows.Select(Finished)]);
+    }
+
+    /// <summary>A row span ends with the table; 0 means up to there.</summary>
+    ImmutableArray<GridCell> Finished(List<GridCell> row, int index) =>
+        [.. row.Select(c => c with { RowSpan = c.RowSpan == 0 ? rows.Count - index : Math.Min(c.RowSpan, rows.Count - index) })];
+}
