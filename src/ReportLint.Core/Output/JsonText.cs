@@ -7,9 +7,17 @@ namespace ReportLint.Output;
 /// <summary>How JSON is written: Chinese as it is, characters that would act on a terminal or turn its direction as escapes.</summary>
 public static class JsonText
 {
-    public static JsonWriterOptions Indented { get; } = new() { Indented = true, Encoder = CreateEncoder(), NewLine = "\n" };
+    static JsonWriterOptions Indented { get; } = new() { Indented = true, Encoder = CreateEncoder(), NewLine = "\n" };
 
     public static JsonWriterOptions Compact { get; } = new() { Encoder = CreateEncoder() };
+
+    /// <summary>Writes one indented document, ended by a line feed.</summary>
+    public static void Write(Stream stream, Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(stream, Indented))
+            write(json);
+        stream.WriteByte((byte)'\n');
+    }
 
     static JavaScriptEncoder CreateEncoder()
     {

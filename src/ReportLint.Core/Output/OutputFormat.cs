@@ -11,6 +11,13 @@ public sealed record OutputFormat(string Name, Action<LintRun, Stream> Write)
     [
         new("text", TextFormat.Write),
         new("sarif", SarifFormat.Write),
+        new("json", JsonFormat.Write),
+        new("ndjson", NdjsonFormat.Write),
+        new("github", GithubFormat.Write),
+        new("gitlab", GitlabFormat.Write),
+        new("junit", JunitFormat.Write),
+        new("csv", CsvFormat.Write),
+        new("html", HtmlFormat.Write),
     ];
 
     public static OutputFormat Named(string name) => All.First(f => f.Name == name);

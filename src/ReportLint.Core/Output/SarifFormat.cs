@@ -7,9 +7,10 @@ namespace ReportLint.Output;
 /// <summary>SARIF 2.1.0, written as the run goes: what is only known at its end stands at the end of the file.</summary>
 static class SarifFormat
 {
-    public static void Write(LintRun run, Stream stream)
+    public static void Write(LintRun run, Stream stream) => JsonText.Write(stream, json => Write(json, run));
+
+    static void Write(Utf8JsonWriter json, LintRun run)
     {
-        using var json = new Utf8JsonWriter(stream, JsonText.Indented);
         var locations = new SarifLocations(run.Root, run.SarifProfile);
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");

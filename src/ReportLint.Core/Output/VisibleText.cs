@@ -11,9 +11,8 @@ namespace ReportLint.Output;
 public static class VisibleText
 {
     static readonly SearchValues<char> Acting = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c),
-         '\u061C', '\u200B', '\u200E', '\u200F', '\u2028', '\u2029', '\uFEFF',
-         .. Enumerable.Range(0x202A, 5).Concat(Enumerable.Range(0x2066, 4)).Select(c => (char)c)]);
+        [.. Range(0, 0x1F), .. Range(0x7F, 0x9F), '\u061C', '\u200B', '\u200E', '\u200F', .. Range(0x2028, 0x202E), .. Range(0x2066, 0x2069),
+         .. Range(0xD800, 0xDFFF), '\uFEFF', '\uFFFE', '\uFFFF']);
 
     /// <summary>The text on one line: line ends and tabs become a space, other acting characters their code in brackets.</summary>
     public static string Of(string text)
@@ -21,10 +20,13 @@ public static class VisibleText
         if (text.AsSpan().IndexOfAny(Acting) < 0)
             return text;
         var visible = new StringBuilder(text.Length + 16);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             if (c is '\t' or '\n' or '\r')
                 visible.Append(' ');
+            else if (i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]))
+                visible.Append(c).Append(text[++i]);
             else if (Acting.Contains(c))
                 visible.Append(CultureInfo.InvariantCulture, $"⟨U+{(int)c:X4}⟩");
             else
@@ -32,4 +34,6 @@ public static class VisibleText
         }
         return visible.ToString();
     }
+
+    static IEnumerable<char> Range(int first, int last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 }
