@@ -7,7 +7,7 @@ namespace ReportLint.Output;
 /// <summary>How JSON is written: Chinese as it is, characters that would act on a terminal or turn its direction as escapes.</summary>
 public static class JsonText
 {
-    static JsonWriterOptions Indented { get; } = new() { Indented = true, Encoder = CreateEncoder(), NewLine = "\n" };
+    public static JsonWriterOptions Indented { get; } = new() { Indented = true, Encoder = CreateEncoder(), NewLine = "\n" };
 
     public static JsonWriterOptions Compact { get; } = new() { Encoder = CreateEncoder() };
 
