@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using ReportLint.Diagnostics;
+using ReportLint.Reports.Forms;
+using ReportLint.Rules.Patterns;
+using ReportLint.Rules.Syntax;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Binding;
+
+/// <summary>A rule whose every name is resolved and every type checked: nothing in it can be wrong any more.</summary>
+sealed record BoundRule(Rule Rule, RuleSyntax Syntax)
+{
+    /// <summary>The forms it speaks of.</summary>
+    public required ImmutableArray<Form> Forms { get; init; }
+
+    public ImmutableArray<BoundLimit> Limits { get; init; } = [];
+
+    public ImmutableArray<BoundCondition> When { get; init; } = [];
+
+    public BoundFor? For { get; init; }
+
+    public ImmutableArray<BoundFind> Finds { get; init; } = [];
+
+    public ImmutableArray<BoundCapture> Captures { get; init; } = [];
+
+    public ImmutableArray<BoundDemand> Demands { get; init; } = [];
+
+    public ImmutableArray<BoundSeverity> Severities { get; init; } = [];
+
+    public BlankPolicy Blank { get; init; }
+
+    /// <summary>What a blank counts as under <see cref="BlankPolicy.As"/>.</summary>
+    public decimal BlankNumber { get; init; }
+
+    /// <summary>The outcome when a search finds nothing; null when the rule does not say.</summary>
+    public Outcome? Unfound { get; init; }
+
+    /// <summary>How far equal figures may lie apart, in the base unit.</summary>
+    public decimal Tolerance { get; init; }
+
+    /// <summary>允差 按显示精度</summary>
+    public bool ToleratesPrintedPrecision { get; init; }
+
+    public BoundMessage? Message { get; init; }
+
+    /// <summary>The other reports it speaks of.</summary>
+    public ImmutableArray<OtherReport> OtherReports { get; init; } = [];
+
+    public SourceText Source => Syntax.Source;
+
+    /// <summary>A stretch of the rule file, as it is written there.</summary>
+    public string Written(TextSpan span) => Source.Slice(span).ToString();
+}
+
+/// <param name="IsForbidden">不得: the condition must not hold.</param>
+sealed record BoundDemand(TextSpan Span, BoundCondition Condition, bool IsForbidden);
+
+sealed record BoundSeverity(Severity Severity, BoundCondition? Condition);
+
+/// <summary>在 ‹place› 找 ‹pattern›.</summary>
+/// <param name="Without">Texts whose sentence drops a match.</param>
+sealed record BoundFind(TextSpan Span, BoundProse Place, Pattern Pattern, ImmutableArray<BoundCapture> Captures, ImmutableArray<Pattern> Without, bool WithoutAll);
+
+/// <summary>What 对 goes through.</summary>
+abstract record BoundFor(TextSpan Span);
+
+/// <summary>Rows, columns or cells of a table, form by form, in printed order.</summary>
+sealed record ForLines(TextSpan Span, string Table, LineKind Kind, ImmutableArray<FormCells> Elements) : BoundFor(Span);
+
+sealed record ForMatches(TextSpan Span, BoundFind Find) : BoundFor(Span);
+
+sealed record ForReports(TextSpan Span) : BoundFor(Span);

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using ReportLint.Reports.Forms;
+using ReportLint.Rules.Syntax;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Binding;
+
+/// <summary>Resolves what stands for cells: 申请[新收, 总计], and a row's or column's name alone under 对.</summary>
+static class CellBinder
+{
+    /// <summary>A table with a row and a column in brackets.</summary>
+    public static BoundCells? InBrackets(Scope scope, ReferenceSyntax reference, NameSyntax name, CellPositionSyntax position)
+    {
+        if (LineBinder.Tables(scope, name) is not { } tables || !CheckOrder(scope, name, tables, position))
+            return null;
+        if (Side(scope, tables, isRow: true, position.Row) is not { } rows || Side(scope, tables, isRow: false, position.Column) is not { } columns)
+            return null;
+        return new BoundCells(reference.Span, scope.Written(reference.Span), name.Value,
+            IsSelection(rows) || IsSelection(columns), IsBare: false,
+            [.. tables.Select((t, i) => new FormCells(t.Form, Product(rows[i], columns[i])))]);
+    }
+
+    /// <summary>A row's name inside 每一列, a column's inside 每一行.</summary>
+    public static BoundCells? Bare(Scope scope, TextSpan span, NameSyntax name)
+    {
+        var isRow = scope.ForKind == LineKind.Column;
+        if (LineBinder.Lines(scope, scope.ForTables, isRow, name) is not { } lines)
+            return null;
+        var places = lines.Select(l => FormNames.Printed(l).Select(p => isRow ? new CellPlace(p, null) : new CellPlace(null, p)));
+        return new BoundCells(span, scope.Written(span), scope.ForTables[0].Id, lines.Any(l => !l.HasCells), IsBare: true,
+            [.. scope.ForTables.Zip(places, (t, p) => new FormCells(t.Form, [.. p]))]);
+    }
+
+    /// <summary>本格</summary>
+    public static BoundCells Current(Scope scope, TextSpan span) =>
+        new(span, scope.Written(span), scope.ForTables[0].Id, IsSelection: false, IsBare: true,
+            [.. scope.ForTables.Select(t => new FormCells(t.Form, [default]))]);
+
+    /// <summary>What the figures of these cells measure; None where they differ.</summary>
+    public static Measure MeasureOf(Scope scope, BoundCells cells)
+    {
+        var measures = cells.Forms
+            .SelectMany(f => f.Places.SelectMany(p => Columns(scope, cells, f.Form, p)))
+            .Select(c => c.Kind == FigureKind.Amount ? Measure.Money : Units.MeasureOf(c.Unit))
+            .Distinct().ToList();
+        return measures is [var only] ? only : Measure.None;
+    }
+
+    static ImmutableArray<FormLine> Columns(Scope scope, BoundCells cells, string form, CellPlace place) =>
+        place.Column is { } column ? [column] : scope.Known.Form(form)?.Table(cells.Table)?.Columns ?? [];
+
+    static bool CheckOrder(Scope scope, NameSyntax name, ImmutableArray<FormTable> tables, CellPositionSyntax position)
+    {
+        if (position.Row.Name is not { } row || position.Column.Name is not { } column)
+            return true;
+        if (LineBinder.Has(tables, true, row) || LineBinder.Has(tables, false, column)
+            || !LineBinder.Has(tables, false, row) || !LineBinder.Has(tables, true, column))
+            return true;
+        scope.Report(BindingDiagnostics.Swapped(scope.At(position.Span),
+            $"{name.Value}[{scope.Written(position.Column.Span)}, {scope.Written(position.Row.Span)}]"));
+        return false;
+    }
+
+    /// <summary>The lines meant on one side, table by table; a null line is the current one.</summary>
+    static ImmutableArray<ImmutableArray<FormLine?>>? Side(Scope scope, ImmutableArray<FormTable> tables, bool isRow, PositionSyntax position)
+    {
+        switch (position.Kind)
+        {
+            case PositionKind.All:
+                return [.. tables.Select(t => FormNames.Printed(isRow ? t.RowTree : t.ColumnTree).ToImmutableArray<FormLine?>())];
+            case PositionKind.Name:
+                return LineBinder.Lines(scope, tables, isRow, position.Name!) is { } lines
+                    ? [.. lines.Select(l => FormNames.Printed(l).ToImmutableArray<FormLine?>())]
+                    : null;
+            default:
+                return CheckCurrent(scope, isRow, position) ? [.. tables.Select(_ => ImmutableArray.Create((FormLine?)null))] : null;
+        }
+    }
+
+    static bool CheckCurrent(Scope scope, bool isRow, PositionSyntax position)
+    {
+        var fits = position.Kind == PositionKind.CurrentRow == isRow
+            && (scope.ForKind == LineKind.Cell || scope.ForKind == (isRow ? LineKind.Row : LineKind.Column));
+        if (!fits)
+        {
+            scope.Report(BindingDiagnostics.NoCurrentLine(scope.At(position.Span), scope.Written(position.Span),
+                position.Kind == PositionKind.CurrentRow ? "每一行" : "每一列"));
+        }
+        return fits;
+    }
+
+    static bool IsSelection(ImmutableArray<ImmutableArray<FormLine?>> lines) => lines.Any(l => l.Length != 1);
+
+    static ImmutableArray<CellPlace> Product(ImmutableArray<FormLine?> rows, ImmutableArray<FormLine?> columns) =>
+        [.. from row in rows from column in columns select new CellPlace(row, column)];
+}

@@ -1,0 +1,72 @@
+using ReportLint.Rules.Syntax;
+
+namespace ReportLint.Rules.Binding;
+
+/// <summary>Binds 合计, 次数, 字数 and 相似度.</summary>
+static class FunctionBinder
+{
+    public static BoundExpression? Bind(Scope scope, CallSyntax call) => call.Function switch
+    {
+        FunctionName.Sum => Sum(scope, call),
+        FunctionName.Count => Count(scope, call),
+        FunctionName.Length => Length(scope, call),
+        _ => Similarity(scope, call),
+    };
+
+    static SumNumber? Sum(Scope scope, CallSyntax call)
+    {
+        var parts = call.Arguments.Select(a => Part(scope, a.Value)).ToList();
+        if (parts.Exists(p => p is null))
+            return null;
+        var measure = Measure.None;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (i > 0 && ExpressionBinder.Common(scope, call.Span, parts[i - 1]!, parts[i]!) is null)
+                return null;
+            if (parts[i]!.Measure != Measure.None)
+                measure = parts[i]!.Measure;
+        }
+        return new SumNumber(call.Span, [.. parts.OfType<BoundNumber>()], measure);
+    }
+
+    /// <summary>A selection, or a single value, which is its own sum.</summary>
+    static BoundNumber? Part(Scope scope, ExpressionSyntax argument) => argument is ReferenceSyntax
+        ? ExpressionBinder.Bind(scope, argument) switch
+        {
+            null => null,
+            BoundNumber number => number,
+            _ => scope.Fail<BoundNumber>(BindingDiagnostics.WrongArguments(scope.At(argument.Span), "合计", "行、列或格")),
+        }
+        : ExpressionBinder.Number(scope, argument);
+
+    static CountNumber? Count(Scope scope, CallSyntax call)
+    {
+        if (call.Arguments is not [{ Value: var argument }])
+            return scope.Fail<CountNumber>(BindingDiagnostics.WrongArguments(scope.At(call.Span), "次数", "一个条件，例如 次数(申请[全部, 总计] = 0)"));
+        (scope.IsInCount, scope.Selection) = (true, null);
+        var condition = ConditionBinder.Bind(scope, argument);
+        var selection = scope.Selection;
+        (scope.IsInCount, scope.Selection) = (false, null);
+        if (condition is null)
+            return null;
+        return selection is null && condition is not Mentions
+            ? scope.Fail<CountNumber>(BindingDiagnostics.WrongArguments(scope.At(argument.Span), "次数", "说一组格或一段文字的条件，例如 次数(申请[全部, 总计] = 0) 或 次数(部分一 提及 “…”)"))
+            : new CountNumber(call.Span, selection, condition);
+    }
+
+    static LengthNumber? Length(Scope scope, CallSyntax call)
+    {
+        if (call.Arguments is not [{ Value: var argument }])
+            return scope.Fail<LengthNumber>(BindingDiagnostics.WrongArguments(scope.At(call.Span), "字数", "一个部分或一段文字"));
+        return ExpressionBinder.Text(scope, argument) is { } text ? new LengthNumber(call.Span, text) : null;
+    }
+
+    static SimilarityNumber? Similarity(Scope scope, CallSyntax call)
+    {
+        if (call.Arguments is not [{ Value: var first }, { Value: var second }])
+            return scope.Fail<SimilarityNumber>(BindingDiagnostics.WrongArguments(scope.At(call.Span), "相似度", "两段文字，例如 相似度(部分一, 上年.部分一)"));
+        return ExpressionBinder.Text(scope, first) is { } a && ExpressionBinder.Text(scope, second) is { } b
+            ? new SimilarityNumber(call.Span, a, b)
+            : null;
+    }
+}

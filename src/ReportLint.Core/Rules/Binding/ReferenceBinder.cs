@@ -1,0 +1,139 @@
+using ReportLint.Rules.Patterns;
+using ReportLint.Rules.Syntax;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Binding;
+
+/// <summary>Resolves what a rule refers to.</summary>
+static class ReferenceBinder
+{
+    public static BoundExpression? Bind(Scope scope, ReferenceSyntax reference)
+    {
+        scope.Operands.Add(Compact(scope.Written(reference.Span)));
+        var bound = reference.Target switch
+        {
+            NamedTargetSyntax { Name: var name } => Named(scope, reference, name),
+            PartTargetSyntax part => Part(scope, reference, part),
+            FactTargetSyntax fact => Fact(scope, reference, fact.Fact),
+            PlaceTargetSyntax place => Place(scope, reference, place),
+            _ => null,
+        };
+        return reference.Report is { } report && bound is not null ? InOtherReport(scope, reference, report, bound) : bound;
+    }
+
+    /// <summary>Prose that can be searched.</summary>
+    public static BoundProse? Prose(Scope scope, ReferenceSyntax place)
+    {
+        if (place.Target is NamedTargetSyntax or FactTargetSyntax)
+            return scope.Fail<BoundProse>(BindingDiagnostics.NotAPlace(scope.At(place.Span), scope.Written(place.Span)));
+        return Bind(scope, place) switch
+        {
+            null => null,
+            BoundProse prose => prose,
+            OtherReportText => null,
+            _ => scope.Fail<BoundProse>(BindingDiagnostics.NotAPlace(scope.At(place.Span), scope.Written(place.Span))),
+        };
+    }
+
+    public static string Compact(string written) => string.Concat(written.Where(c => !char.IsWhiteSpace(c)));
+
+    static BoundExpression? Named(Scope scope, ReferenceSyntax reference, NameSyntax name)
+    {
+        if (reference.Position is { } position)
+            return CellBinder.InBrackets(scope, reference, name, position) is { } cells ? ToNumber(scope, cells) : null;
+        if (scope.Captures.Find(c => c.Name == name.Value) is { } capture)
+            return OfCapture(reference.Span, capture);
+        if (scope.Lets.Find(l => l.Name == name.Value) is { } let)
+            return OfLet(reference.Span, let);
+        if (scope.ForKind is LineKind.Row or LineKind.Column)
+            return UnderFor(scope, reference, name);
+        return scope.Fail<BoundExpression>(NameMistakes.Unknown(scope, name));
+    }
+
+    static BoundExpression? UnderFor(Scope scope, ReferenceSyntax reference, NameSyntax name)
+    {
+        var isRow = scope.ForKind == LineKind.Column;
+        if (!LineBinder.Has(scope.ForTables, isRow, name) && NameMistakes.Elsewhere(scope, name, isRow) is { } mistake)
+            return scope.Fail<BoundExpression>(mistake);
+        return CellBinder.Bare(scope, reference.Span, name) is { } cells ? ToNumber(scope, cells) : null;
+    }
+
+    static CellNumber ToNumber(Scope scope, BoundCells cells) => new(cells.Span, cells, CellBinder.MeasureOf(scope, cells));
+
+    static BoundExpression OfCapture(TextSpan span, BoundCapture capture) => capture.Type switch
+    {
+        CaptureType.Date => new CaptureDate(span, capture),
+        CaptureType.Text => new CaptureText(span, capture),
+        CaptureType.Amount => new CaptureNumber(span, capture, Measure.Money),
+        _ => new CaptureNumber(span, capture, Measure.None),
+    };
+
+    static BoundExpression OfLet(TextSpan span, BoundLet let) => let.Values[0].Value switch
+    {
+        BoundDate => new LetDate(span, let),
+        BoundText => new LetText(span, let),
+        BoundNumber number => new LetNumber(span, let, number.Measure),
+        var other => other,
+    };
+
+    static BoundExpression? Part(Scope scope, ReferenceSyntax reference, PartTargetSyntax part)
+    {
+        var count = scope.Known.Forms.Max(f => f.Parts.Length);
+        if (!scope.Known.Forms.Any(f => f.Part(part.Number) is not null))
+            return scope.Fail<BoundExpression>(BindingDiagnostics.UnknownPart(scope.At(part.Span), scope.Written(part.Span), count));
+        return (reference.Position, reference.Member?.Name) switch
+        {
+            (null, null) => new BoundProse(reference.Span, part.Number, IsPreamble: false),
+            (null, MemberName.Title) => new PartTitle(reference.Span, part.Number),
+            _ => scope.Fail<BoundExpression>(BindingDiagnostics.WrongMember(scope.At(reference.Span), scope.Written(reference.Span), "部分后面可以写 .标题。")),
+        };
+    }
+
+    static BoundExpression? Fact(Scope scope, ReferenceSyntax reference, FactName fact) => (fact, reference.Member?.Name) switch
+    {
+        (FactName.Year, null) => new YearNumber(reference.Span),
+        (FactName.Period, MemberName.Start) => new FactDate(reference.Span, fact, IsEnd: false),
+        (FactName.Period, MemberName.End) => new FactDate(reference.Span, fact, IsEnd: true),
+        (FactName.Period, null) => scope.Fail<BoundExpression>(BindingDiagnostics.PeriodNeedsMember(scope.At(reference.Span))),
+        (FactName.Published, null) => new FactDate(reference.Span, fact, IsEnd: false),
+        (FactName.Title or FactName.Issuer, null) => new FactText(reference.Span, fact),
+        (FactName.Form, null) => new BoundForm(reference.Span, IsDue: false),
+        (FactName.DueForm, null) => new BoundForm(reference.Span, IsDue: true),
+        (FactName.IssuerLevel, null) => new BoundIssuerLevel(reference.Span),
+        (FactName.Damaged, null) => new IsDamaged(reference.Span),
+        _ => scope.Fail<BoundExpression>(BindingDiagnostics.WrongMember(scope.At(reference.Span), scope.Written(reference.Span), "只有 统计期 可以写 .始 和 .止。")),
+    };
+
+    static BoundExpression? Place(Scope scope, ReferenceSyntax reference, PlaceTargetSyntax place)
+    {
+        switch (place.Place)
+        {
+            case PlaceName.Whole or PlaceName.Reports:
+                return new BoundProse(reference.Span, null, IsPreamble: false);
+            case PlaceName.Preamble:
+                return new BoundProse(reference.Span, null, IsPreamble: true);
+            case PlaceName.Row when scope.ForKind is LineKind.Row or LineKind.Cell:
+                return new LineName(reference.Span, IsRow: true);
+            case PlaceName.Column when scope.ForKind is LineKind.Column or LineKind.Cell:
+                return new LineName(reference.Span, IsRow: false);
+            case PlaceName.Cell when scope.ForKind == LineKind.Cell:
+                return ToNumber(scope, CellBinder.Current(scope, reference.Span));
+            default:
+                var needed = place.Place switch { PlaceName.Row => "每一行", PlaceName.Column => "每一列", _ => "每一格" };
+                return scope.Fail<BoundExpression>(BindingDiagnostics.NoCurrentLine(scope.At(reference.Span), scope.Written(reference.Span), needed));
+        }
+    }
+
+    static BoundExpression InOtherReport(Scope scope, ReferenceSyntax reference, OtherReport report, BoundExpression bound)
+    {
+        scope.OtherReports.Add(report);
+        return bound switch
+        {
+            BoundText => new OtherReportText(reference.Span, report),
+            BoundDate => new OtherReportDate(reference.Span, report),
+            BoundCondition => new OtherReportCondition(reference.Span, report),
+            BoundNumber number => new OtherReportNumber(reference.Span, report, number.Measure),
+            _ => new OtherReportNumber(reference.Span, report, Measure.None),
+        };
+    }
+}

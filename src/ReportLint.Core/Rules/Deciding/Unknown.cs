@@ -1,0 +1,25 @@
+using ReportLint.Reports;
+
+namespace ReportLint.Rules.Deciding;
+
+/// <summary>
+/// One figure that is not known. The same figure is always the same object, so that it cancels against itself.
+/// </summary>
+/// <param name="figures">What it can be, taken alone.</param>
+sealed class Unknown(Figures figures)
+{
+    public Figures Figures { get; } = figures;
+
+    /// <summary>The glued line it stands in, whose readings settle its figures together; null when it stands alone.</summary>
+    public AmbiguousLine? Line { get; init; }
+
+    /// <summary>Its place among the cells of <see cref="Line"/>.</summary>
+    public int Place { get; init; }
+
+    /// <summary>What it can be in a reading of <see cref="Line"/> that leaves it blank.</summary>
+    public Figures IfBlank { get; init; } = figures;
+
+    /// <summary>What it can be in one reading of its line.</summary>
+    public Figures In(int reading) =>
+        Line!.Readings[reading][Place] is { } value ? Figures.Exactly(value) : IfBlank;
+}

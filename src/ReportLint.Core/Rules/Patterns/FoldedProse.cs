@@ -1,0 +1,93 @@
+using ReportLint.Reports;
+using ReportLint.Reports.Forms;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Patterns;
+
+/// <summary>
+/// Prose as patterns are looked for in it: folded, and cut into sentences. A sentence ends at 。！？； and with its
+/// paragraph. A line end inside running text (a long line that ends in no punctuation, followed by one that is not
+/// indented) ends nothing: the line was wrapped.
+/// </summary>
+sealed class FoldedProse
+{
+    /// <summary>A line at least this long may have been wrapped; a shorter one is a heading or an entry of a list.</summary>
+    const int ShortestWrappedLine = 20;
+
+    /// <summary>A longer sentence is searched in pieces, so that a file without punctuation costs no more than another.</summary>
+    const int LongestSentence = 20_000;
+
+    readonly FoldedText folded;
+    readonly int[] ends;
+
+    FoldedProse(FoldedText folded, int[] ends)
+    {
+        this.folded = folded;
+        this.ends = ends;
+    }
+
+    public string Text => folded.Text;
+
+    public static FoldedProse Of(MappedText text, ScriptVariants script)
+    {
+        var folded = FoldedText.Of(text, script);
+        return new FoldedProse(folded, SentenceEnds(folded));
+    }
+
+    /// <summary>The sentence that a folded character stands in, its end mark included.</summary>
+    public TextSpan SentenceAt(int offset)
+    {
+        var found = Array.BinarySearch(ends, offset + 1);
+        var index = found < 0 ? ~found : found;
+        return TextSpan.FromBounds(index == 0 ? 0 : ends[index - 1], ends[index]);
+    }
+
+    public Location Locate(TextSpan span) => folded.Original.Locate(folded.ToOriginal(span));
+
+    /// <summary>A folded stretch as it stands in the file's text.</summary>
+    public string Original(TextSpan span)
+    {
+        var original = folded.ToOriginal(span);
+        return folded.Original.Text.Substring(original.Start, original.Length);
+    }
+
+    /// <summary>The character in the file that a folded one stands for.</summary>
+    public char OriginalAt(int offset) => folded.Original.Text[folded.ToOriginal(offset)];
+
+    public static bool IsSentenceEnd(char c) => c is '。' or '｡' or '!' or '?' or ';';
+
+    static int[] SentenceEnds(FoldedText folded)
+    {
+        var ends = new List<int>();
+        var start = 0;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (!IsSentenceEnd(folded.Text[i]) && i + 1 - start < LongestSentence && !IsParagraphEnd(folded, i))
+                continue;
+            ends.Add(i + 1);
+            start = i + 1;
+        }
+        if (start < folded.Length || ends.Count == 0)
+            ends.Add(folded.Length);
+        return [.. ends];
+    }
+
+    /// <summary>Whether a paragraph ends between a folded character and the next one.</summary>
+    static bool IsParagraphEnd(FoldedText folded, int i)
+    {
+        var text = folded.Original.Text;
+        var from = folded.ToOriginal(i) + 1;
+        var to = folded.ToOriginal(i + 1);
+        var lineEnd = text.IndexOf('\n', from, to - from);
+        if (lineEnd < 0)
+            lineEnd = text.IndexOf('\r', from, to - from);
+        return lineEnd >= 0 && !IsWrapped(text, from - 1, lineEnd, to);
+    }
+
+    static bool IsWrapped(string text, int last, int lineEnd, int next)
+    {
+        if (next != lineEnd + 1 || last + 1 < ShortestWrappedLine || char.IsPunctuation(text[last]))
+            return false;
+        return text.AsSpan(last + 1 - ShortestWrappedLine, ShortestWrappedLine).IndexOfAny('\n', '\r') < 0;
+    }
+}
