@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Rules.Syntax;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Binding;
@@ -123,9 +124,18 @@ static class BindingDiagnostics
         "“依次出现”前后要写部分，例如：部分一 至 部分六 依次出现。",
         "'ordered' speaks of parts, such as: part1 to part6 ordered.");
 
-    public static Diagnostic WrongArguments(Location at, string function, string expected) => Error("RL0429", at,
-        $"{function} 的括号里应当是{expected}。",
-        $"Inside the brackets of {function} stands {expected}.");
+    public static Diagnostic WrongArguments(Location at, FunctionName function)
+    {
+        var word = Keywords.Of(Meanings.Functions[function])!;
+        var (expected, english) = function switch
+        {
+            FunctionName.Sum => ("行、列或格，例如 合计(办理结果)", "rows, columns or cells"),
+            FunctionName.Count => ("说一组格或一段文字的条件，例如 次数(申请[全部, 总计] = 0) 或 次数(部分一 提及 “…”)", "a condition on a selection of cells, or what a text mentions"),
+            FunctionName.Length => ("一个部分或一段文字，例如 字数(部分一)", "a part or a text"),
+            _ => ("两段文字，例如 相似度(部分一, 上年.部分一)", "two texts"),
+        };
+        return Error("RL0429", at, $"{word.Chinese} 的括号里应当是{expected}。", $"Inside the brackets of {word.English} stands {english}.");
+    }
 
     public static Diagnostic CannotHave(Location at, string written) => Error("RL0436", at,
         $"“有 {written}”不知道要查什么。“有”后面写一张表、一个部分、一行或一个事实，例如：有 部分二。",

@@ -35,14 +35,14 @@ static class FunctionBinder
         {
             null => null,
             BoundNumber number => number,
-            _ => scope.Fail<BoundNumber>(BindingDiagnostics.WrongArguments(scope.At(argument.Span), "合计", "行、列或格")),
+            _ => scope.Fail<BoundNumber>(BindingDiagnostics.WrongArguments(scope.At(argument.Span), FunctionName.Sum)),
         }
         : ExpressionBinder.Number(scope, argument);
 
     static CountNumber? Count(Scope scope, CallSyntax call)
     {
         if (call.Arguments is not [{ Value: var argument }])
-            return scope.Fail<CountNumber>(BindingDiagnostics.WrongArguments(scope.At(call.Span), "次数", "一个条件，例如 次数(申请[全部, 总计] = 0)"));
+            return scope.Fail<CountNumber>(BindingDiagnostics.WrongArguments(scope.At(call.Span), FunctionName.Count));
         (scope.IsInCount, scope.Selection) = (true, null);
         var condition = ConditionBinder.Bind(scope, argument);
         var selection = scope.Selection;
@@ -50,21 +50,21 @@ static class FunctionBinder
         if (condition is null)
             return null;
         return selection is null && condition is not Mentions
-            ? scope.Fail<CountNumber>(BindingDiagnostics.WrongArguments(scope.At(argument.Span), "次数", "说一组格或一段文字的条件，例如 次数(申请[全部, 总计] = 0) 或 次数(部分一 提及 “…”)"))
+            ? scope.Fail<CountNumber>(BindingDiagnostics.WrongArguments(scope.At(argument.Span), FunctionName.Count))
             : new CountNumber(call.Span, selection, condition);
     }
 
     static LengthNumber? Length(Scope scope, CallSyntax call)
     {
         if (call.Arguments is not [{ Value: var argument }])
-            return scope.Fail<LengthNumber>(BindingDiagnostics.WrongArguments(scope.At(call.Span), "字数", "一个部分或一段文字"));
+            return scope.Fail<LengthNumber>(BindingDiagnostics.WrongArguments(scope.At(call.Span), FunctionName.Length));
         return ExpressionBinder.Text(scope, argument) is { } text ? new LengthNumber(call.Span, text) : null;
     }
 
     static SimilarityNumber? Similarity(Scope scope, CallSyntax call)
     {
         if (call.Arguments is not [{ Value: var first }, { Value: var second }])
-            return scope.Fail<SimilarityNumber>(BindingDiagnostics.WrongArguments(scope.At(call.Span), "相似度", "两段文字，例如 相似度(部分一, 上年.部分一)"));
+            return scope.Fail<SimilarityNumber>(BindingDiagnostics.WrongArguments(scope.At(call.Span), FunctionName.Similarity));
         return ExpressionBinder.Text(scope, first) is { } a && ExpressionBinder.Text(scope, second) is { } b
             ? new SimilarityNumber(call.Span, a, b)
             : null;

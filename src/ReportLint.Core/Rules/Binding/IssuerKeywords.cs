@@ -42,6 +42,10 @@ static class IssuerKeywords
         return null;
     }
 
+    /// <summary>What a report's own level and kind are called; ? for what is unknown.</summary>
+    public static string Describe(IssuerLevel? level, IssuerKind? kind) =>
+        (level is null ? "?" : Levels.First(l => l.Level == level).Chinese) + (kind is null ? "?" : Kinds.First(k => k.Kind == kind).Chinese);
+
     static bool Strip(ref string word, string start)
     {
         if (!word.StartsWith(start, StringComparison.Ordinal))

@@ -10,10 +10,10 @@ static class RequiredClauses
     public static void Check(RuleSyntax rule, List<Diagnostic> diagnostics)
     {
         var at = rule.Source.At(rule.Id.Span);
-        Require<SeveritySyntax>(TokenKind.Severity, "级别 错误");
-        Require<BasisSyntax>(TokenKind.Basis, "依据 “国办公开办函〔2021〕30号，…”");
-        Require<AppliesSyntax>(TokenKind.Applies, "适用 年度 自 2021");
-        Require<DemandSyntax>(TokenKind.Require, "要求 新收 = 总计");
+        Require<SeveritySyntax>(TokenKind.Severity);
+        Require<BasisSyntax>(TokenKind.Basis);
+        Require<AppliesSyntax>(TokenKind.Applies);
+        Require<DemandSyntax>(TokenKind.Require);
         Once<ForSyntax>(c => BindingDiagnostics.OneForOnly(rule.Source.At(c.Span)));
         Once<BlankSyntax>(c => BindingDiagnostics.TwiceTold(rule.Source.At(c.Span), Word(TokenKind.Blank)));
         Once<ToleranceSyntax>(c => BindingDiagnostics.TwiceTold(rule.Source.At(c.Span), Word(TokenKind.Tolerance)));
@@ -22,11 +22,11 @@ static class RequiredClauses
         Once<HelpSyntax>(c => BindingDiagnostics.TwiceTold(rule.Source.At(c.Span), Word(TokenKind.Help)));
         Once<StatusSyntax>(c => BindingDiagnostics.TwiceTold(rule.Source.At(c.Span), Word(TokenKind.Status)));
 
-        void Require<T>(TokenKind clause, string example)
+        void Require<T>(TokenKind clause)
             where T : ClauseSyntax
         {
             if (rule.First<T>() is null)
-                diagnostics.Add(RuleDiagnostics.MissingClause(at, rule.Id.Value, Word(clause), example));
+                diagnostics.Add(RuleDiagnostics.MissingClause(at, rule.Id.Value, clause));
         }
 
         void Once<T>(Func<T, Diagnostic> message)

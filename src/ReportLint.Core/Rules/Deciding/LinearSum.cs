@@ -1,15 +1,23 @@
 using System.Collections.Immutable;
+using ReportLint.Rules.Syntax;
 
 namespace ReportLint.Rules.Deciding;
 
-/// <summary>A constant plus unknown figures, each with a factor: what an expression comes to in one report.</summary>
+/// <summary>
+/// (constant + unknown figures, each with a factor) ÷ divisor: what an expression comes to in one report. Keeping the
+/// divisor apart keeps every sum exact.
+/// </summary>
 /// <param name="Slack">Half a unit of the last printed digit of each operand, added up; 0 for exact ones.</param>
-sealed record LinearSum(decimal Constant, decimal Slack, ImmutableArray<Term> Terms)
+/// <param name="Divisor">Greater than 0.</param>
+sealed record LinearSum(decimal Constant, decimal Slack, ImmutableArray<Term> Terms, decimal Divisor = 1)
 {
     public static LinearSum Zero { get; } = new(0, 0, []);
 
     /// <summary>Whether it comes to one known figure.</summary>
     public bool IsKnown => Terms.IsEmpty;
+
+    /// <summary>The figure, where it is known; rounded to 28 digits if it is a fraction.</summary>
+    public decimal Value => Constant / Divisor;
 
     public static LinearSum Exactly(decimal value, decimal slack = 0) => new(value, slack, []);
 
@@ -22,15 +30,30 @@ sealed record LinearSum(decimal Constant, decimal Slack, ImmutableArray<Term> Te
 
     public LinearSum Minus(LinearSum other) => Add(other, -1);
 
-    public LinearSum Times(decimal factor) => factor == 0
-        ? Zero
-        : new(Constant * factor, Slack * Math.Abs(factor), [.. Terms.Select(t => t with { Factor = t.Factor * factor })]);
+    /// <summary>The product; exact while one side is known, else whatever the listed values allow.</summary>
+    public LinearSum Times(LinearSum other)
+    {
+        if (!IsKnown && !other.IsKnown)
+            return Of(Numerators().Combine(other.Numerators(), (a, b) => a * b)) with { Divisor = Divisor * other.Divisor };
+        var (known, rest) = IsKnown ? (this, other) : (other, this);
+        var slack = Math.Abs(known.Value) * rest.Slack + (rest.IsKnown ? Math.Abs(rest.Value) * known.Slack : 0);
+        return rest.Scaled(known.Constant) with { Slack = slack, Divisor = rest.Divisor * known.Divisor };
+    }
+
+    /// <summary>The quotient; anything when what it is divided by is not known, or is 0.</summary>
+    public LinearSum Over(LinearSum other)
+    {
+        if (!other.IsKnown || other.Constant == 0)
+            return Of(Figures.Anything);
+        var slack = (Slack + (IsKnown ? Math.Abs(Value / other.Value) * other.Slack : 0)) / Math.Abs(other.Value);
+        return Scaled(other.Divisor * Math.Sign(other.Constant)) with { Slack = slack, Divisor = Divisor * Math.Abs(other.Constant) };
+    }
 
     /// <summary>
-    /// Every value it can have. Unknown figures of one glued line are taken together, reading by reading; those of
-    /// different lines, and those that stand alone, independently.
+    /// Every value it can have, but for the divisor. Unknown figures of one glued line are taken together, reading by
+    /// reading; those of different lines, and those that stand alone, independently.
     /// </summary>
-    public Figures Values()
+    public Figures Numerators()
     {
         var values = Figures.Exactly(Constant);
         foreach (var term in Terms.Where(t => t.Unknown.Line is null))
@@ -40,18 +63,25 @@ sealed record LinearSum(decimal Constant, decimal Slack, ImmutableArray<Term> Te
         return values;
     }
 
+    /// <summary>Whether this, as left side minus right side, satisfies a comparison.</summary>
+    public Truth Satisfies(ComparisonSign sign, decimal tolerance) =>
+        Numerators().Satisfies(sign, tolerance * Divisor);
+
     static Figures OverReadings(ImmutableArray<Term> terms, int readings) => Figures.AnyOf(
         Enumerable.Range(0, readings).Select(reading => terms
             .Select(t => t.Unknown.In(reading).Times(t.Factor))
             .Aggregate((a, b) => a.Plus(b))));
 
+    LinearSum Scaled(decimal factor) => factor == 0
+        ? this with { Constant = 0, Terms = [] }
+        : this with { Constant = Constant * factor, Terms = [.. Terms.Select(t => t with { Factor = t.Factor * factor })] };
+
     LinearSum Add(LinearSum other, int sign)
     {
-        var constant = Constant + sign * other.Constant;
-        var slack = Slack + other.Slack;
-        return other.Terms.IsEmpty
-            ? new(constant, slack, Terms)
-            : new(constant, slack, Merged(Terms, other.Terms, sign));
+        if (Divisor != other.Divisor)
+            return (Scaled(other.Divisor) with { Divisor = 1 }).Add(other.Scaled(Divisor) with { Divisor = 1 }, sign) with { Divisor = Divisor * other.Divisor };
+        var terms = other.Terms.IsEmpty ? Terms : Merged(Terms, other.Terms, sign);
+        return new(Constant + sign * other.Constant, Slack + other.Slack, terms, Divisor);
     }
 
     static ImmutableArray<Term> Merged(ImmutableArray<Term> terms, ImmutableArray<Term> others, int sign)

@@ -20,10 +20,13 @@ sealed class FoldedProse
     readonly FoldedText folded;
     readonly int[] ends;
 
-    FoldedProse(FoldedText folded, int[] ends)
+    readonly ScriptVariants script;
+
+    FoldedProse(FoldedText folded, int[] ends, ScriptVariants script)
     {
         this.folded = folded;
         this.ends = ends;
+        this.script = script;
     }
 
     public string Text => folded.Text;
@@ -31,7 +34,7 @@ sealed class FoldedProse
     public static FoldedProse Of(MappedText text, ScriptVariants script)
     {
         var folded = FoldedText.Of(text, script);
-        return new FoldedProse(folded, SentenceEnds(folded));
+        return new FoldedProse(folded, SentenceEnds(folded), script);
     }
 
     /// <summary>The sentence that a folded character stands in, its end mark included.</summary>
@@ -40,6 +43,13 @@ sealed class FoldedProse
         var found = Array.BinarySearch(ends, offset + 1);
         var index = found < 0 ? ~found : found;
         return TextSpan.FromBounds(index == 0 ? 0 : ends[index - 1], ends[index]);
+    }
+
+    /// <summary>The sentence at an offset, as prose of its own.</summary>
+    public FoldedProse Sentence(int offset)
+    {
+        var sentence = folded.ToOriginal(SentenceAt(offset));
+        return Of(folded.Original.Slice(sentence), script);
     }
 
     public Location Locate(TextSpan span) => folded.Original.Locate(folded.ToOriginal(span));

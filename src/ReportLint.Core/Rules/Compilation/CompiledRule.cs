@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using ReportLint.Reports;
+using ReportLint.Reports.Forms;
+using ReportLint.Rules.Binding;
+
+namespace ReportLint.Rules.Compilation;
+
+/// <summary>A rule ready to be held against any number of reports, from several threads at once.</summary>
+public sealed class CompiledRule
+{
+    readonly ScriptVariants script;
+    readonly Lazy<RuleEvaluation> evaluation;
+
+    internal CompiledRule(BoundRule bound, ScriptVariants script)
+    {
+        Bound = bound;
+        this.script = script;
+        evaluation = new Lazy<RuleEvaluation>(() => new RuleEvaluation(bound));
+    }
+
+    public Rule Rule => Bound.Rule;
+
+    /// <summary>The rule as its author wrote it.</summary>
+    public Syntax.RuleSyntax Syntax => Bound.Syntax;
+
+    internal BoundRule Bound { get; }
+
+    /// <summary>One verdict for every element, in printed order; a single one where the rule looks at the whole report or cannot begin.</summary>
+    public ImmutableArray<Verdict> Evaluate(Report report) => Evaluate(report, new ReportTexts(report, script));
+
+    /// <param name="texts">The report's prose, shared by all rules that are held against it.</param>
+    public ImmutableArray<Verdict> Evaluate(Report report, ReportTexts texts) => evaluation.Value.Evaluate(report, texts);
+}

@@ -1,0 +1,49 @@
+using ReportLint.Rules.Binding;
+using ReportLint.Rules.Deciding;
+using ReportLint.Rules.Patterns;
+
+namespace ReportLint.Rules.Compilation;
+
+/// <summary>次数: how many cells satisfy a condition, or how often a text mentions something.</summary>
+static class CountCompiler
+{
+    public static Number Compile(CountNumber count) =>
+        count.Cells is { } cells ? OfCells(cells, ConditionCompiler.Compile(count.Condition)) : OfMatches((Mentions)count.Condition);
+
+    /// <summary>Cells of which it cannot be told count as anything from none to all of them.</summary>
+    static Number OfCells(BoundCells cells, Condition condition) => run =>
+    {
+        if (run.Report.Table(cells.Table) is not { } table || cells.In(table.Form.Form) is not { } places)
+        {
+            CellReader.Sum(run, cells);
+            return LinearSum.Of(Figures.AnyCount);
+        }
+        int sure = 0, open = 0;
+        foreach (var place in places.Places)
+        {
+            run.Selected = place;
+            var truth = condition(run);
+            sure += truth == Truth.True ? 1 : 0;
+            open += truth == Truth.Unknown ? 1 : 0;
+        }
+        run.Selected = null;
+        return LinearSum.Of(Figures.WholeBetween(sure, sure + open));
+    };
+
+    static Number OfMatches(Mentions mentions)
+    {
+        var text = TextCompiler.Compile(mentions.Value);
+        return run =>
+        {
+            if (text(run)?.Prose is not { } prose)
+                return LinearSum.Of(Figures.AnyCount);
+            var count = 0;
+            foreach (var match in mentions.Patterns.SelectMany(p => PatternMatcher.Find(p, prose)))
+            {
+                count++;
+                run.Add(mentions.Span, match.Text, new(match.Text), match.Location);
+            }
+            return run.IsDamaged ? LinearSum.Of(Figures.WholeBetween(count, null)) : LinearSum.Exactly(count);
+        };
+    }
+}

@@ -1,0 +1,73 @@
+using ReportLint.Reports;
+using ReportLint.Rules.Binding;
+using ReportLint.Rules.Deciding;
+using ReportLint.Rules.Syntax;
+
+namespace ReportLint.Rules.Compilation;
+
+/// <summary>为: what kind of thing a cell holds, or a value is.</summary>
+static class KindCompiler
+{
+    public static Condition Compile(IsKind kind) => kind.Value switch
+    {
+        CellNumber cell => run => OfCell(run, cell.Cells, kind.Kind),
+        BoundNumber number => OfNumber(NumberCompiler.Compile(number), kind.Kind),
+        BoundDate date => OfDate(DateCompiler.Compile(date), kind.Kind),
+        BoundText text => OfText(TextCompiler.Compile(text), kind.Kind),
+        _ => _ => Truth.Unknown,
+    };
+
+    /// <summary>A blank satisfies 整数 where every figure it can have does; what the capture lost is not claimed to be anything.</summary>
+    static Truth OfCell(Run run, BoundCells cells, ValueKind kind)
+    {
+        var sum = CellReader.Sum(run, cells);
+        if (CellReader.Single(run, cells) is not var (_, cell))
+            return Truth.Unknown;
+        return (cell.Value, kind) switch
+        {
+            (CellValue.Unreadable { Candidates.IsEmpty: true }, _) => Truth.Unknown,
+            (CellValue.Unreadable { MayBeBlank: true }, ValueKind.Blank) => Truth.Unknown,
+            (_, ValueKind.Blank) => (cell.Value is CellValue.Blank).ToTruth(),
+            (_, ValueKind.Placeholder) => (cell.Value is CellValue.Placeholder).ToTruth(),
+            (_, ValueKind.Text) => (cell.Value is CellValue.Words).ToTruth(),
+            (_, ValueKind.Date) => Truth.False,
+            (CellValue.Words, _) => Truth.False,
+            (_, ValueKind.Number) => Truth.True,
+            _ => IsWhole(sum, kind == ValueKind.Natural),
+        };
+    }
+
+    static Condition OfNumber(Number number, ValueKind kind) => kind switch
+    {
+        ValueKind.Number => _ => Truth.True,
+        ValueKind.WholeNumber or ValueKind.Natural => run => IsWhole(number(run), kind == ValueKind.Natural),
+        _ => _ => Truth.False,
+    };
+
+    static Condition OfDate(DateOf date, ValueKind kind) => run => date(run) is null ? Truth.Unknown : (kind == ValueKind.Date).ToTruth();
+
+    static Condition OfText(TextOf text, ValueKind kind) => run => text(run) switch
+    {
+        null => Truth.Unknown,
+        var value when kind == ValueKind.Blank => (value.Length == 0).ToTruth(),
+        _ => (kind == ValueKind.Text).ToTruth(),
+    };
+
+    static Truth IsWhole(LinearSum sum, bool isNatural)
+    {
+        if (sum.Divisor != 1)
+            return sum.IsKnown ? Holds(sum.Value, isNatural).ToTruth() : Truth.Unknown;
+        var all = true;
+        var any = false;
+        foreach (var stretch in sum.Numerators().Stretches)
+        {
+            var isWhole = stretch.IsPoint ? decimal.IsInteger(stretch.Low!.Value) : stretch.Step == 1 && stretch.Anchor == 0;
+            var isHigh = !isNatural || stretch.Low >= 0;
+            all &= isWhole && isHigh;
+            any |= stretch.IsPoint ? isWhole && isHigh : !isNatural || stretch.High is null or >= 0;
+        }
+        return all ? Truth.True : any ? Truth.Unknown : Truth.False;
+    }
+
+    static bool Holds(decimal value, bool isNatural) => decimal.IsInteger(value) && (!isNatural || value >= 0);
+}

@@ -1,0 +1,67 @@
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Compilation;
+
+/// <summary>Why a rule cannot decide, or does not apply.</summary>
+static class Reasons
+{
+    public static LocalizedText Holds { get; } = new("要求成立。", "The requirement holds.");
+
+    public static LocalizedText NoTable(string table) => new($"没有读到表“{table}”", $"table '{table}' was not read");
+
+    public static LocalizedText OtherForm(string table, string form, string name) =>
+        new($"表“{table}”用的是 {form} 格式，没有“{name}”", $"table '{table}' follows form {form}, which has no '{name}'");
+
+    public static LocalizedText NoCell(string table, string? row, string? column) => new(
+        $"表“{table}”里没有读到{Place(row, column, "行“", "”", "列“")}",
+        $"table '{table}' was read without {Place(row, column, "row '", "'", "column '")}");
+
+    public static LocalizedText NoPart(string part) => new($"没有读到“{part}”", $"'{part}' was not found");
+
+    public static LocalizedText NoFact(string fact) => new($"没有读到“{fact}”", $"'{fact}' was not found");
+
+    public static LocalizedText NoCapture(string name) => new($"没有取到“{name}”", $"'{name}' was not captured");
+
+    public static LocalizedText NoElements(string what) => new($"“{what}”没有选中任何内容", $"'{what}' selects nothing");
+
+    public static LocalizedText DamagedText(string place) =>
+        new($"来源受损，“{place}”里没有找到不等于没有写", $"the source is damaged: what was not found in '{place}' may still have been written");
+
+    public static LocalizedText OtherReports(string reports) =>
+        new($"要对照“{reports}”的报告，这次没有给出", $"it needs the reports '{reports}', and none was given");
+
+    public static LocalizedText TooLarge { get; } = new("数太大，无法计算", "the figures are too large to compute");
+
+    public static LocalizedText NothingFound(string written) => new($"没有找到“{written}”", $"'{written}' was not found");
+
+    public static LocalizedText OutOfLimit(string limit, LocalizedText actual) =>
+        new($"不在适用范围：{limit}；本报告是 {actual.Chinese}。", $"Out of scope: {limit}; this report is {actual.English ?? actual.Chinese}.");
+
+    public static LocalizedText LimitUnknown(string limit) =>
+        new($"无法判定是否适用：{limit}，但没有读到这一项。", $"Whether it applies cannot be told: {limit}, but that was not found.");
+
+    public static LocalizedText WhenFalse(string condition) => new($"“当”的条件不成立：{condition}。", $"The condition does not hold: {condition}.");
+
+    public static LocalizedText HasBlank(string name) => new($"{name}是空白，按本规则不适用。", $"{name} is blank, and the rule then does not apply.");
+
+    public static LocalizedText Undecided(IReadOnlyList<LocalizedText> causes) => causes.Count == 0
+        ? new("无法判定：取值不止一种可能。", "Undecided: there is more than one possible value.")
+        : new($"无法判定：{string.Join("；", causes.Select(c => c.Chinese))}。", $"Undecided: {string.Join("; ", causes.Select(c => c.English ?? c.Chinese))}.");
+
+    public static LocalizedText Is(string name, LocalizedText state) => new($"{name} {state.Chinese}", $"{name} is {state.English ?? state.Chinese}");
+
+    public static LocalizedText Candidates(int count) =>
+        new($"找到 {count} 处不同的说法，结论不一", $"{count} different statements were found, and they do not agree");
+
+    public static LocalizedText AndOthers(int count) => new($"另有 {count} 项", $"{count} more");
+
+    static string Place(string? row, string? column, string rowOpen, string close, string columnOpen)
+    {
+        var parts = new List<string>();
+        if (row is not null)
+            parts.Add(rowOpen + row + close);
+        if (column is not null)
+            parts.Add(columnOpen + column + close);
+        return string.Join(" ", parts);
+    }
+}

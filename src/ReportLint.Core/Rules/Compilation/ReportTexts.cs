@@ -1,0 +1,28 @@
+using ReportLint.Reports;
+using ReportLint.Reports.Forms;
+using ReportLint.Rules.Patterns;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Compilation;
+
+/// <summary>The prose of one report, folded once for all rules that search it.</summary>
+public sealed class ReportTexts(Report report, ScriptVariants script)
+{
+    readonly Dictionary<MappedText, FoldedProse> folded = [];
+
+    internal FoldedProse Of(MappedText text)
+    {
+        if (!folded.TryGetValue(text, out var prose))
+            folded[text] = prose = FoldedProse.Of(text, script);
+        return prose;
+    }
+
+    /// <summary>A text that stands in no file, such as a fact.</summary>
+    internal FoldedProse Of(string text) => FoldedProse.Of(MappedText.Whole(new SourceText("", text)), script);
+
+    internal string Fold(string text) => FoldedText.Fold(text, script);
+
+    internal FoldedProse Whole => Of(report.Prose);
+
+    internal FoldedProse Preamble => Of(report.Preamble);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ReportLint.Diagnostics;
+using ReportLint.Reports.Forms;
+using ReportLint.Rules.Binding;
+using ReportLint.Rules.Compilation;
+using ReportLint.Rules.Parsing;
+using ReportLint.Rules.Syntax;
+using ReportLint.Text;
+
+namespace ReportLint.Rules;
+
+/// <summary>The rules that could be loaded, in the order of their ids, and what is wrong with the others.</summary>
+public sealed record RulePack(ImmutableArray<CompiledRule> Rules, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The forms the rules speak of.</summary>
+    public required FormSet Forms { get; init; }
+
+    /// <summary>Rules kept for their id alone: they are never run.</summary>
+    public ImmutableArray<CompiledRule> Repealed { get; init; } = [];
+
+    /// <summary>Reads rule files. A broken rule is left out and stops no other; of two rules with one id the first is taken.</summary>
+    public static RulePack Read(IEnumerable<SourceText> files, FormSet forms)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var rules = new SortedDictionary<string, CompiledRule>(StringComparer.Ordinal);
+        var ids = new Dictionary<string, Location>();
+        foreach (var file in files)
+        {
+            var parsed = RuleParser.Parse(file);
+            diagnostics.AddRange(parsed.Diagnostics);
+            foreach (var rule in parsed.Rules)
+            {
+                if (IsNew(rule, ids, diagnostics) && Binder.Bind(rule, forms, diagnostics) is { } bound)
+                    rules.Add(bound.Rule.Id, RuleCompiler.Compile(bound, forms));
+            }
+        }
+        return new RulePack(
+            [.. rules.Values.Where(r => r.Rule.Status != RuleStatus.Repealed)],
+            [.. diagnostics.Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))])
+        {
+            Forms = forms,
+            Repealed = [.. rules.Values.Where(r => r.Rule.Status == RuleStatus.Repealed)],
+        };
+    }
+
+    static bool IsNew(RuleSyntax rule, Dictionary<string, Location> ids, List<Diagnostic> diagnostics)
+    {
+        var at = rule.Source.At(rule.Id.Span);
+        if (ids.TryAdd(rule.Id.Value, at))
+            return true;
+        diagnostics.Add(RuleDiagnostics.IdTwice(at, rule.Id.Value, ids[rule.Id.Value]));
+        return false;
+    }
+}

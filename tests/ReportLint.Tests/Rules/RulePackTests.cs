@@ -1,0 +1,13 @@
+using Xunit;
+
+namespace ReportLint.Tests.Rules;
+
+public class RulePackTests
+{
+    [Fact]
+    public void Every_shipped_rule_is_bound_without_complaint()
+    {
+        Assert.Empty(ShippedRules.Pack.Diagnostics.Select(d => $"{d.Location} {d.Id} {d.Message}"));
+        Assert.Equal(ShippedRules.Sources("*.rule").Length, ShippedRules.Pack.Rules.Length);
+    }
+}
