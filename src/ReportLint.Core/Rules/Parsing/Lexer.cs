@@ -11,12 +11,19 @@ sealed class Lexer
     readonly SourceText source;
     readonly string content;
     readonly int limit;
-    readonly ICollection<Diagnostic> diagnostics;
+    readonly List<Diagnostic> diagnostics;
+
+    /// <summary>How many diagnostics there were before this clause.</summary>
+    readonly int already;
     readonly List<Token> tokens = [];
     int position;
 
-    Lexer(SourceText source, TextSpan span, ICollection<Diagnostic> diagnostics)
+    /// <summary>One wrong sign is seldom alone; the first is enough to say.</summary>
+    bool hasWrongSign;
+
+    Lexer(SourceText source, TextSpan span, List<Diagnostic> diagnostics)
     {
+        already = diagnostics.Count;
         this.source = source;
         content = source.Content;
         position = span.Start;
@@ -25,7 +32,7 @@ sealed class Lexer
     }
 
     /// <summary>The tokens in the span, without an end token. What is no token is left out, with a diagnostic.</summary>
-    public static List<Token> Lex(SourceText source, TextSpan span, ICollection<Diagnostic> diagnostics)
+    public static List<Token> Lex(SourceText source, TextSpan span, List<Diagnostic> diagnostics)
     {
         var lexer = new Lexer(source, span, diagnostics);
         while (lexer.SkipBlanks())
@@ -60,6 +67,8 @@ sealed class Lexer
             LexId();
         else if (c == '「')
             LexQuotedName();
+        else if (Signs.ClosingQuote(c) is { } closing)
+            LexOtherQuotes(closing);
         else if (Characters.IsDigit(c))
             LexNumber();
         else if (Characters.StartsName(c))
@@ -193,9 +202,19 @@ sealed class Lexer
         if (wordStart == position && wordEnd > wordStart)
         {
             position = wordEnd;
-            diagnostics.Add(TokenDiagnostics.WrongUnit(source.At(TextSpan.FromBounds(start, wordEnd)), content[start..wordStart], word.ToString()));
+            ReportAfterNumber(source.At(TextSpan.FromBounds(start, wordEnd)), content[start..wordStart], word.ToString());
         }
         return null;
+    }
+
+    void ReportAfterNumber(Location at, string number, string word)
+    {
+        if (word[0] is '年' or '月')
+            diagnostics.Add(TokenDiagnostics.DateNotWhole(at, at.Text));
+        else if (Keywords.PrefixOf(word) is { } keyword)
+            diagnostics.Add(TokenDiagnostics.MissingSpaceAfterNumber(at, number, keyword, word[keyword.Length..]));
+        else
+            diagnostics.Add(TokenDiagnostics.WrongUnit(at, number, word));
     }
 
     bool LexDate()
@@ -239,8 +258,31 @@ sealed class Lexer
         var span = TextSpan.FromBounds(start, position);
         if (kind != TokenKind.End)
             Add(new Token(kind, span) { Text = source.Slice(span).ToString() });
-        else
-            diagnostics.Add(TokenDiagnostics.WrongSign(source.At(span), content[start..position]));
+        else if (content[start] == '”')
+            ReportMissingLeftQuote(start);
+        else if (!hasWrongSign)
+            diagnostics.Add(Characters.IsBroken(content[start]) ? TokenDiagnostics.BrokenCharacter(source.At(span), content[start]) : TokenDiagnostics.WrongSign(source.At(span), content[start..position]));
+        hasWrongSign |= kind == TokenKind.End;
+    }
+
+    /// <summary>Without its left quote a text reads as anything, so this alone is said of the clause.</summary>
+    void ReportMissingLeftQuote(int close)
+    {
+        diagnostics.RemoveRange(already, diagnostics.Count - already);
+        var start = tokens.Count > 1 ? tokens[1].Span.Start : tokens.Count > 0 ? tokens[0].Span.End : close;
+        while (start < close && Characters.IsBlank(content[start]))
+            start++;
+        diagnostics.Add(TokenDiagnostics.MissingLeftQuote(source.At(TextSpan.FromBounds(start, close + 1))));
+        position = limit;
+    }
+
+    void LexOtherQuotes(char closing)
+    {
+        var open = position;
+        var close = content.IndexOf(closing, open + 1, EndOfLine(open) - open - 1);
+        position = close < 0 ? EndOfLine(open) : close + 1;
+        var text = content[(open + 1)..(close < 0 ? Trimmed(open, position) : close)];
+        diagnostics.Add(TokenDiagnostics.OtherQuotes(source.At(TextSpan.FromBounds(open, Trimmed(open, position))), text));
     }
 
     void CheckCharacters(int start, int end)

@@ -73,7 +73,7 @@ readonly record struct Line(TextSpan Content, TextSpan Comment, TextSpan Word, K
         if (c == '「')
         {
             var close = content.IndexOf('」', start, limit - start);
-            return close < 0 ? start + 1 : close + 1;
+            return close < 0 ? limit : close + 1;
         }
         return Characters.StartsName(c) ? Characters.EndOfWord(content, start, limit) : start + 1;
     }

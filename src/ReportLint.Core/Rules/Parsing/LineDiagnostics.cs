@@ -11,9 +11,9 @@ static class LineDiagnostics
         $"不认识行首的“{found}”。是不是“{nearest}”？",
         $"Unknown word '{found}' at the start of the line. Did you mean '{nearest}'?") with { Suggestion = nearest };
 
-    public static Diagnostic MissingSpace(Location at, string word, string corrected) => Error("RL0302", at,
+    public static Diagnostic MissingSpace(Location at, string word, string rest, string corrected) => Error("RL0302", at,
         $"“{word}”后面缺空格，应写成：{corrected}",
-        $"A space is missing after '{word}'. Write: {corrected}") with { Suggestion = word + " " };
+        $"A space is missing after '{word}'. Write: {corrected}") with { Suggestion = $"{word} {rest}" };
 
     public static Diagnostic NoWord(Location at) => Error("RL0303", at,
         "这一行不是以规则语言的词开头。每行先写一个词，如“要求”“适用”“例”。如果它接着上一行，请在上一行末尾加“，”。",
@@ -42,6 +42,10 @@ static class LineDiagnostics
     public static Diagnostic NoRule(Location at) => new("RL0309", Diagnostics.Severity.Warning, new LocalizedText(
         "这个文件里没有规则。一条规则从这样一行开始：规则 t3.flow “标题”",
         "There is no rule in this file. A rule begins with a line such as: rule t3.flow \"title\""), at);
+
+    public static Diagnostic Unfinished(Location at, string sign) => Error("RL0310", at,
+        $"这一行没有写完：“{sign}”后面还应有内容，下一行却不是它的继续。",
+        $"The line is not finished: something should follow '{sign}', but the next line does not continue it.");
 
     static Diagnostic Error(string id, Location at, string chinese, string english) =>
         new(id, Diagnostics.Severity.Error, new LocalizedText(chinese, english), at);

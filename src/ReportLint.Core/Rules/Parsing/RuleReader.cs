@@ -59,8 +59,8 @@ sealed class RuleReader(SourceText source, Line[] lines, List<Diagnostic> diagno
     void ReadInto(OpenRule open, Clause clause)
     {
         var word = lines[clause.First].Word;
-        if (clause.Keyword is { Kind: TokenKind.Example } && clause.Trailing.IsEmpty)
-            open.Add(clause.Keyword, new ExampleSyntax(clause.Span, clause.Span), word);
+        if (clause.Keyword is { Kind: TokenKind.Example })
+            open.Add(clause.Keyword, clause.Trailing.IsEmpty || !ReportTrailing(clause) ? new ExampleSyntax(clause.Span, clause.Span) : null, word);
         else
             open.Add(clause.Keyword!, Parse(RuleGrammar.Clause(clause.Keyword!.Kind), clause), word);
     }
@@ -70,8 +70,19 @@ sealed class RuleReader(SourceText source, Line[] lines, List<Diagnostic> diagno
     {
         if (clause.Trailing.IsEmpty)
             return ClauseParser.Parse(production, source, clause.Span, diagnostics);
-        diagnostics.Add(LineDiagnostics.Trailing(source.At(clause.Trailing), source.Slice(clause.Trailing).ToString()));
+        if (ReportTrailing(clause))
+            ClauseParser.Parse(production, source, TextSpan.FromBounds(clause.Span.Start, clause.Trailing.Start), diagnostics);
         return null;
+    }
+
+    /// <summary>Whether the clause is whole without the sign it ends in.</summary>
+    bool ReportTrailing(Clause clause)
+    {
+        lost = true;
+        var at = source.At(clause.Trailing);
+        var isSeparator = Characters.Fold(at.Text[0]) is ',' or ';';
+        diagnostics.Add(isSeparator ? LineDiagnostics.Trailing(at, at.Text) : LineDiagnostics.Unfinished(at, at.Text));
+        return isSeparator;
     }
 
     /// <summary>A line that begins with no word of the language.</summary>

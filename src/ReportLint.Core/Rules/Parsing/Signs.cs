@@ -45,6 +45,40 @@ static class Signs
         _ => TokenKind.End,
     };
 
+    /// <summary>The partner of a quote that other texts use, but rules do not; null for any other character.</summary>
+    public static char? ClosingQuote(char opening) => opening switch
+    {
+        '\'' => '\'',
+        '‘' => '’',
+        '『' => '』',
+        '`' => '`',
+        _ => null,
+    };
+
+    public static string Spell(TokenKind kind) => kind switch
+    {
+        TokenKind.Comma => "，",
+        TokenKind.Semicolon => "；",
+        TokenKind.Colon => "：",
+        TokenKind.Dot => ".",
+        TokenKind.Plus => "+",
+        TokenKind.Minus => "-",
+        TokenKind.Times => "×",
+        TokenKind.Over => "÷",
+        TokenKind.Equal => "=",
+        TokenKind.NotEqual => "≠",
+        TokenKind.Less => "<",
+        TokenKind.AtMost => "≤",
+        TokenKind.Greater => ">",
+        TokenKind.AtLeast => "≥",
+        TokenKind.Arrow => "→",
+        TokenKind.OpenRound => "(",
+        TokenKind.CloseRound => ")",
+        TokenKind.OpenSquare => "[",
+        TokenKind.CloseSquare => "]",
+        _ => "",
+    };
+
     /// <summary>What was probably meant by something that is no sign; null when that cannot be told.</summary>
     public static string? Meant(string written) => Characters.FoldAll(written) switch
     {
@@ -53,7 +87,6 @@ static class Signs
         "!=" or "!" => "≠",
         "&&" or "&" => "且",
         "||" or "|" => "或",
-        "'" or "‘" or "’" or "”" or "『" or "』" => "“ ”",
         "」" or "〈" or "〉" => "「 」",
         "{" or "}" => "( )",
         "。" => "",

@@ -17,6 +17,8 @@ readonly record struct StrayLine(Diagnostic Diagnostic, Keyword? Meant)
         var word = Characters.FoldAll(source.Slice(line.Word));
         if (Prefix(word, 2) is { } prefix)
             return MissingSpace(source, line, clause, prefix.Keyword, prefix.Length);
+        if (Synonyms.ClauseWord(word) is { } meant)
+            return new StrayLine(LineDiagnostics.UnknownWord(source.At(line.Word), word, Synonyms.Of(word)!), meant);
         if (Nearest(word) is { } nearest)
             return new StrayLine(LineDiagnostics.UnknownWord(source.At(line.Word), word, nearest.Spelling), nearest.Keyword);
         if (Prefix(word, 1) is { } shortPrefix)
@@ -30,7 +32,7 @@ readonly record struct StrayLine(Diagnostic Diagnostic, Keyword? Meant)
         var word = source.Content.Substring(start, length);
         var rest = source.Slice(TextSpan.FromBounds(start + length, line.Content.End));
         var corrected = $"{word} {(rest.Length > LongestSuggestion ? "…" : rest)}";
-        return new StrayLine(LineDiagnostics.MissingSpace(source.At(new TextSpan(start, length)), word, corrected), keyword);
+        return new StrayLine(LineDiagnostics.MissingSpace(source.At(line.Word), word, source.Slice(line.Word)[length..].ToString(), corrected), keyword);
     }
 
     /// <summary>The longest clause word that the written word begins with. After an English one a Han character must follow.</summary>

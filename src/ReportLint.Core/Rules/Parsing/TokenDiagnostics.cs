@@ -57,6 +57,26 @@ static class TokenDiagnostics
         $"日期应写成：{year}年{month}月{day}日",
         $"Write the date as {year}年{month}月{day}日.") with { Suggestion = $"{year}年{month}月{day}日" };
 
+    public static Diagnostic DateNotWhole(Location at, string found) => Error("RL0331", at,
+        $"“{found}”不是完整的日期。日期要写全年月日，如 2023年1月31日；随年度而变的，如 (年度+1)年1月31日。",
+        $"'{found}' is no whole date. Write year, month and day, such as 2023年1月31日, or date(year+1, 1, 31) for one that moves with the year.");
+
+    public static Diagnostic MissingSpaceAfterNumber(Location at, string number, string word, string rest)
+    {
+        var corrected = $"{number} {word} {rest}".TrimEnd();
+        return Error("RL0332", at,
+            $"“{number}”和“{word}”之间缺空格，应写成：{corrected}",
+            $"A space is missing between '{number}' and '{word}'. Write: {corrected}") with { Suggestion = corrected };
+    }
+
+    public static Diagnostic MissingLeftQuote(Location at) => Error("RL0333", at,
+        "这段文字缺左引号，请在它前面补上 “。",
+        "This text has no opening quote. Put “ before it.");
+
+    public static Diagnostic OtherQuotes(Location at, string text) => Error("RL0334", at,
+        $"文字要放在双引号里，应写成：“{text}”",
+        $"A text stands in double quotes. Write: \"{text}\"") with { Suggestion = $"“{text}”" };
+
     static Diagnostic Error(string id, Location at, string chinese, string english) =>
         new(id, Severity.Error, new LocalizedText(chinese, english), at);
 }

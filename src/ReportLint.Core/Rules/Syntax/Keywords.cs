@@ -135,6 +135,17 @@ public static class Keywords
     /// <summary>The keyword spelt so, in either language; null when there is none.</summary>
     public static Keyword? Find(ReadOnlySpan<char> spelling) => BySpan.TryGetValue(spelling, out var keyword) ? keyword : null;
 
+    /// <summary>The longest reserved word a longer word begins with, as when the space after it was left out; null when there is none.</summary>
+    public static string? PrefixOf(string word)
+    {
+        for (var length = word.Length - 1; length > 0; length--)
+        {
+            if (Find(word.AsSpan(0, length)) is { IsReserved: true } && !(char.IsAscii(word[0]) && char.IsAsciiLetter(word[length])))
+                return word[..length];
+        }
+        return null;
+    }
+
     public static string Spell(TokenKind kind, Language language) => ByKind[kind].In(language);
 
     /// <summary>The number of a part spelt <c>部分一</c>, <c>部分1</c> or <c>part1</c>; 0 when it is not one.</summary>

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text;
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+
+namespace ReportLint.Tests.Rules.Mistakes;
+
+/// <summary>
+/// A mistake an author makes, and what is said about it. A file holds many, each so:
+/// <code>
+/// === what the mistake is
+/// the source, in which [|…|] marks each place a message points to
+/// --- the messages: id and Chinese text, English text, suggestion
+/// RL0321 这段文字缺右引号。…
+///        This text has no closing quote. …
+///        → ”
+/// </code>
+/// </summary>
+sealed record MistakeCase(string File, string Title, string Marked, string Expected)
+{
+    const string TitleMark = "=== ";
+    const string ExpectedMark = "---\n";
+
+    /// <summary>␇ stands for the control character it is a picture of.</summary>
+    public string Source => Marked.Replace("[|", "").Replace("|]", "").Replace('␇', '\a');
+
+    public static ImmutableArray<MistakeCase> ReadAll(string file)
+    {
+        var content = System.IO.File.ReadAllText(Repository.PathTo(file)).ReplaceLineEndings("\n");
+        return [.. content.Split(TitleMark, StringSplitOptions.RemoveEmptyEntries).Where(c => !c.StartsWith('#')).Select(c => Read(file, c))];
+    }
+
+    /// <summary>Rewrites a file with what the program says now, for review.</summary>
+    public static void Accept(string file, IEnumerable<(MistakeCase Case, ImmutableArray<Diagnostic> Found)> results)
+    {
+        var text = new StringBuilder();
+        foreach (var (mistake, found) in results)
+            text.Append(TitleMark).Append(mistake.Title).Append('\n').Append(mistake.Mark(found)).Append(ExpectedMark).Append(Describe(found)).Append('\n');
+        System.IO.File.WriteAllText(Repository.PathTo(file), text.ToString().TrimEnd('\n') + "\n");
+    }
+
+    /// <summary>The source with marks around what the diagnostics point to. Spans beyond the case's own text are of a frame around it.</summary>
+    public string Mark(ImmutableArray<Diagnostic> found)
+    {
+        var marks = found.Select(d => d.Location!.Span).Distinct().Where(s => s.End <= Source.Length)
+            .SelectMany(s => new[] { (At: s.Start, Order: 1, Text: "[|"), (At: s.End, Order: s.IsEmpty ? 2 : 0, Text: "|]") })
+            .OrderBy(m => m.At).ThenBy(m => m.Order);
+        var text = new StringBuilder(Source);
+        foreach (var mark in marks.Reverse())
+            text.Insert(mark.At, mark.Text);
+        return text.Replace('\a', '␇').ToString();
+    }
+
+    public static string Describe(ImmutableArray<Diagnostic> found)
+    {
+        var text = new StringBuilder();
+        foreach (var diagnostic in found)
+        {
+            text.Append($"{diagnostic.Id} {diagnostic.Message.In(Language.Chinese)}\n       {diagnostic.Message.In(Language.English)}\n");
+            if (diagnostic.Suggestion is { } suggestion)
+                text.Append($"       → {(suggestion.Length > 0 ? suggestion : "(nothing)")}\n");
+        }
+        return text.ToString();
+    }
+
+    public override string ToString() => Title;
+
+    static MistakeCase Read(string file, string text)
+    {
+        var title = text[..text.IndexOf('\n')];
+        var rest = text[(title.Length + 1)..];
+        var end = rest.IndexOf(ExpectedMark, StringComparison.Ordinal);
+        var source = end < 0 ? rest.TrimEnd('\n') + "\n" : rest[..end];
+        return new MistakeCase(file, title, source, end < 0 ? "" : rest[(end + ExpectedMark.Length)..].TrimEnd('\n') + "\n");
+    }
+}
