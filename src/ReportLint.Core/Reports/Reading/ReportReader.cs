@@ -1,5 +1,6 @@
 using ReportLint.Reports.Forms;
 using ReportLint.Reports.Reading.Decoding;
+using ReportLint.Reports.Reading.Docx;
 using ReportLint.Reports.Reading.Headings;
 using ReportLint.Reports.Reading.Html;
 using ReportLint.Reports.Reading.Stated;
@@ -24,7 +25,8 @@ public static class ReportReader
             case FileKind.Pdf:
                 return new ReadResult(null, [ReadingDiagnostics.IsPdf(nothing)]);
             case FileKind.Zip:
-                return new ReadResult(null, [ReadingDiagnostics.NotText(nothing)]);
+                var (docx, broken) = DocxFile.Read(path, bytes);
+                return docx is null ? new ReadResult(null, [ReadingDiagnostics.BrokenDocx(nothing, broken!)]) : Read(docx, forms);
         }
         var (text, problem) = TextDecoder.Decode(path, bytes.Span);
         if (text is null)
