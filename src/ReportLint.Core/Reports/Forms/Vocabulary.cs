@@ -67,4 +67,7 @@ public sealed record Vocabulary
 
     /// <summary>Words that are foreign to any report and show an injected text.</summary>
     public ImmutableArray<string> Spam { get; init; } = [];
+
+    /// <summary>Sequences of characters that only wrong decoding makes.</summary>
+    public ImmutableArray<string> Mojibake { get; init; } = [];
 }

@@ -52,6 +52,7 @@ static class VocabularyFile
             Units = map.Texts("units"),
             Furniture = map.Texts("furniture"),
             Spam = map.Texts("spam"),
+            Mojibake = map.Texts("mojibake"),
         };
         labels?.Done();
         map.Done();

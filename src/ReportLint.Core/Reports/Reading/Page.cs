@@ -18,6 +18,10 @@ public sealed record Page(MappedText Text, ImmutableArray<Grid> Grids)
 
     /// <summary>What the format itself gives as the page's title, beside its text; null when it gives none.</summary>
     public MappedText? Title { get; init; }
+
+    /// <summary>The page as if it ended at an offset of its text.</summary>
+    public Page UpTo(int end) =>
+        this with { Text = Text.Slice(TextSpan.FromBounds(0, end)), Grids = [.. Grids.Where(g => g.Span.End <= end)] };
 }
 
 /// <summary>A table that the format itself marks as one.</summary>

@@ -30,6 +30,25 @@ static class ReadingDiagnostics
         $"DOCX 文件无法打开（{detail}）。请在 Word 或 WPS 中打开并重新保存后再试。",
         $"The DOCX cannot be opened ({detail}). Open it in a word processor, save it again and retry.");
 
+    public static Diagnostic NotAReport(Location at) => Warning("RL0210", at,
+        "这份文件不像年度报告：没有报告标题，没有规定的各部分，也没有表格。未作检查。",
+        "This file does not look like an annual report: it has no title of one, none of the parts and no table. It was not checked.");
+
+    public static Diagnostic Unfilled(Location at) => Warning("RL0211", at,
+        "表格全部空白，像是尚未填写的格式。请确认这是定稿。",
+        "All tables are blank, as in a form that nobody has filled in. Make sure that this is the final text.");
+
+    public static Diagnostic Several(Location at) => Warning("RL0212", at,
+        "文件里还有另一份报告，从这里开始。只读了第一份；请每份报告存一个文件。",
+        "Another report begins here. Only the first was read; keep one report in a file.");
+
+    public static Diagnostic BeforeForms(Location at, int year, int first) => new("RL0213", Severity.Note, new LocalizedText(
+        $"这是 {year} 年度的报告，早于已知的格式（{first} 年度起）：只读了基本事实、各部分和正文，没有读表格。",
+        $"This report is for {year}, before the known forms (from {first}): facts, parts and prose were read, tables were not."), at);
+
+    static Diagnostic Warning(string id, Location at, string chinese, string english) =>
+        new(id, Severity.Warning, new LocalizedText(chinese, english), at);
+
     static Diagnostic Error(string id, Location at, string chinese, string english) =>
         new(id, Severity.Error, new LocalizedText(chinese, english), at);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ReportLint.Diagnostics;
 using ReportLint.Reports.Forms;
 using ReportLint.Reports.Reading.Decoding;
 using ReportLint.Reports.Reading.Docx;
@@ -40,27 +42,38 @@ public static class ReportReader
     public static ReadResult ReadExtraction(SourceText source, FormSet forms) =>
         Read(new Page(MappedText.Whole(source), []), forms);
 
-    static ReadResult Read(Page page, FormSet forms) =>
-        string.IsNullOrWhiteSpace(page.Text.Text)
-            ? new ReadResult(null, [ReadingDiagnostics.Empty(page.Source.At(default))])
-            : new ReadResult(ReadReport(page, forms), []);
-
-    static Report ReadReport(Page page, FormSet forms)
+    /// <param name="said">What had to be said already.</param>
+    static ReadResult Read(Page page, FormSet forms, ImmutableArray<Diagnostic> said = default)
     {
+        if (string.IsNullOrWhiteSpace(page.Text.Text))
+            return new ReadResult(null, [ReadingDiagnostics.Empty(page.Source.At(default))]);
         var folded = FoldedText.Of(page.Text, forms.Script);
         var (tables, layout, spans) = TableReader.Read(page, folded, forms);
         var headings = HeadingReader.Read(folded, forms, spans);
+        if (NextReport.StartIn(folded, headings, forms) is { } next)
+            return Read(page.UpTo(next), forms, [ReadingDiagnostics.Several(page.Text.Locate(new TextSpan(next, 0)))]);
+
         var firstPart = headings.IsEmpty ? null : (int?)folded.ToOriginal(headings[0].Whole).Start;
         var end = Furniture.ReportEnd(folded, headings.IsEmpty ? 0 : folded.ToOriginal(headings[^1].Whole).End, forms);
-        return new Report
-        {
-            Source = page.Source,
-            Layout = layout,
-            Facts = FactsReader.Read(page, folded, forms, tables, firstPart, end),
-            Sections = SectionReader.Read(page, folded, headings, spans, end),
-            Tables = tables,
-            Prose = Prose.Of(page, TextSpan.FromBounds(0, end), spans),
-            Preamble = Prose.Of(page, TextSpan.FromBounds(0, firstPart ?? end), spans),
-        };
+        var facts = FactsReader.Read(page, folded, forms, tables, firstPart, end);
+        var sections = SectionReader.Read(page, folded, headings, spans, end);
+        if (!Recognition.IsReport(facts, sections, tables, folded, forms))
+            return new ReadResult(null, [ReadingDiagnostics.NotAReport(page.Source.At(default))]);
+
+        ImmutableArray<Diagnostic> diagnostics = [.. said.IsDefault ? [] : said, .. Recognition.Remarks(facts, sections, tables, forms)];
+        return new ReadResult(
+            new Report
+            {
+                Source = page.Source,
+                Layout = layout,
+                Facts = facts,
+                Sections = sections,
+                Tables = tables,
+                Prose = Prose.Of(page, TextSpan.FromBounds(0, end), spans),
+                Preamble = Prose.Of(page, TextSpan.FromBounds(0, firstPart ?? end), spans),
+                Damages = DamageReader.Read(folded, forms),
+                Diagnostics = diagnostics,
+            },
+            diagnostics);
     }
 }

@@ -89,6 +89,8 @@ sealed class DocxText(string path)
                 EndBlock();
                 break;
             case "tc" when tables.Count > 0 && tooDeep == 0:
+                if (text.Length > 0 && text[^1] == ' ')
+                    text.Length--;
                 tables[^1].CloseCell(text);
                 break;
             case "tr" when tables.Count > 0 && tooDeep == 0:

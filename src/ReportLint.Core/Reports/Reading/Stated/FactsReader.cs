@@ -14,7 +14,7 @@ static class FactsReader
     /// <param name="end">Where the report ends in the page's text.</param>
     public static Facts Read(Page page, FoldedText folded, FormSet forms, ImmutableArray<Table> tables, int? firstPart, int end)
     {
-        var head = Head.Of(folded, firstPart ?? end);
+        var head = Head.Of(folded, TextSpan.FromBounds(0, firstPart ?? end));
         var labels = Labels.Of(head, forms);
         var bodies = BodyNames.Of(forms);
         var opening = new TextSpan(0, Math.Min(head.Span.End + OpeningOfFirstPart, folded.FromOriginal(end)));

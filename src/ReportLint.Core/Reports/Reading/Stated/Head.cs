@@ -30,19 +30,20 @@ sealed class Head
 
     public ImmutableArray<HeadPiece> Pieces { get; }
 
-    public static Head Of(FoldedText folded, int end)
+    /// <param name="span">In the page's text: from the beginning, or behind the report before, to the first part.</param>
+    public static Head Of(FoldedText folded, TextSpan span)
     {
         var pieces = ImmutableArray.CreateBuilder<HeadPiece>();
         var text = folded.Original.Text;
-        end = Math.Min(end, Math.Min(Longest, text.Length));
-        for (int start = 0, line = 0; start < end; line++)
+        var end = Math.Min(span.End, span.Start + Longest);
+        for (int start = span.Start, line = 0; start < end; line++)
         {
             var next = text.IndexOf('\n', start, end - start);
             next = next < 0 ? end : next;
             AddLine(folded, TextSpan.FromBounds(start, next), line, pieces);
             start = next + 1;
         }
-        return new Head(folded, folded.FromOriginal(TextSpan.FromBounds(0, end)), pieces.ToImmutable());
+        return new Head(folded, folded.FromOriginal(TextSpan.FromBounds(span.Start, Math.Max(span.Start, end))), pieces.ToImmutable());
     }
 
     static void AddLine(FoldedText folded, TextSpan line, int number, ImmutableArray<HeadPiece>.Builder pieces)

@@ -34,8 +34,8 @@ public class TextDecoderTests
     [InlineData("gb2312", "utf-8", "utf-8")]
     public void A_page_saved_in_another_encoding_than_it_declares_is_read_as_it_is(string declared, string written, string read)
     {
-        var text = $"<html><head><meta http-equiv=Content-Type content=\"text/html; charset={declared}\"></head><body>本年度報告</body></html>";
-        Check(text.Replace("報", "报", StringComparison.Ordinal).Replace("报", written == "big5" ? "報" : "报", StringComparison.Ordinal), written, read, withMark: false);
+        var report = written == "big5" ? "2012年度政府信息公開年度報告" : "2020年度政府信息公开工作年度报告";
+        Check($"<html><head><meta http-equiv=Content-Type content=\"text/html; charset={declared}\"></head><body>{report}</body></html>", written, read, withMark: false);
     }
 
     [Fact]

@@ -1,0 +1,107 @@
+using System.IO.Compression;
+using System.Text;
+using ReportLint.Reports;
+using ReportLint.Reports.Reading;
+using Xunit;
+
+namespace ReportLint.Tests.Reports.Reading.Docx;
+
+public class DocxTests
+{
+    [Fact]
+    public void A_paragraph_is_a_line_and_the_cells_of_a_row_are_parted_by_tabs()
+    {
+        var report = Read(Paragraph("某县2022年政府信息公开工作年度报告") + Paragraph("一、总体情况")
+            + Table(Row(Cell("甲"), Cell("1", Paragraph("2"))), Row(Cell("\u3000"), Cell(""))) + Paragraph("完"));
+        Assert.Equal("某县2022年政府信息公开工作年度报告\n一、总体情况\n甲\t1 2\n\u3000\t\n完\n", report.Source.Content);
+        Assert.Equal("1 一 总体情况 2:1", ReadReports.Describe(report.Sections));
+    }
+
+    [Fact]
+    public void Merged_cells_are_read_as_one_with_its_spans()
+    {
+        var report = Read(Paragraph("一、总体情况") + Paragraph("二、主动公开政府信息情况") + Table(
+            Row(Cell("第二十条第（一）项", span: 4)),
+            Row(Cell("信息内容"), Cell("本年制发件数"), Cell("本年废止件数"), Cell("现行有效件数")),
+            Row(Cell("规章"), Cell("0"), Cell("0"), Cell("\u3000")),
+            Row(Cell("行政规范性文件"), Cell("3"), Cell("1"), Cell("12"))));
+        var table = Assert.Single(report.Tables);
+        Assert.Equal("规范性文件", table.Form.Id);
+        Assert.Equal(["0", "0", "", "3", "1", "12"], table.Cells.Select(c => c.Raw));
+        Assert.IsType<CellValue.Blank>(table.Cells.ElementAt(2).Value);
+    }
+
+    [Fact]
+    public void Text_moved_away_and_drawings_for_old_readers_do_not_come_twice()
+    {
+        var report = Read("<w:p><w:moveFrom><w:r><w:t>旧</w:t></w:r></w:moveFrom><w:r><w:t>一、总体情况</w:t></w:r></w:p>"
+            + "<mc:AlternateContent><mc:Choice>" + Paragraph("政府信息公开") + "</mc:Choice><mc:Fallback>" + Paragraph("政府信息公开") + "</mc:Fallback></mc:AlternateContent>");
+        Assert.Equal("一、总体情况\n政府信息公开\n", report.Source.Content);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><w:document xmlns:w=\"x\">&b;</w:document>")]
+    [InlineData("<w:document xmlns:w=\"x\"><w:body><w:p>")]
+    [InlineData("not XML")]
+    public void A_document_that_is_broken_or_hostile_is_refused(string xml) => CheckRefused(Zip("word/document.xml", xml));
+
+    [Fact]
+    public void A_zip_without_a_document_is_refused() => CheckRefused(Zip("xl/workbook.xml", "<a/>"));
+
+    [Fact]
+    public void A_zip_that_is_cut_off_is_refused() => CheckRefused(Zip("word/document.xml", "<a/>")[..40]);
+
+    [Fact]
+    public void A_document_that_unpacks_without_end_is_refused()
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        using (var part = new StreamWriter(zip.CreateEntry("word/document.xml").Open()))
+        {
+            part.Write("<w:document xmlns:w=\"x\"><w:body>");
+            var blanks = new string(' ', 1_000_000);
+            for (var i = 0; i < 60; i++)
+                part.Write(blanks);
+            part.Write("</w:body></w:document>");
+        }
+        CheckRefused(stream.ToArray());
+    }
+
+    [Fact]
+    public void Tables_nested_without_end_do_no_harm()
+    {
+        const int Depth = 5_000;
+        var nested = string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", Depth)) + Paragraph("一、总体情况：政府信息公开")
+            + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", Depth));
+        Assert.Single(Read(nested).Sections);
+    }
+
+    static Report Read(string body) => ReadReports.Read("a.docx", Zip("word/document.xml",
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+        + $"<w:body>{body}</w:body></w:document>"));
+
+    static void CheckRefused(byte[] bytes)
+    {
+        var result = ReportReader.Read("a.docx", bytes, ReadReports.Forms);
+        Assert.Null(result.Report);
+        Assert.Equal("RL0206", Assert.Single(result.Diagnostics).Id);
+    }
+
+    static string Paragraph(string text) => $"<w:p><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>";
+
+    static string Cell(string text, string more = "", int span = 1) =>
+        $"<w:tc><w:tcPr><w:gridSpan w:val=\"{span}\"/></w:tcPr>{Paragraph(text)}{more}</w:tc>";
+
+    static string Row(params string[] cells) => $"<w:tr>{string.Concat(cells)}</w:tr>";
+
+    static string Table(params string[] rows) => $"<w:tbl>{string.Concat(rows)}</w:tbl>";
+
+    static byte[] Zip(string name, string content)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        using (var part = zip.CreateEntry(name).Open())
+            part.Write(Encoding.UTF8.GetBytes(content));
+        return stream.ToArray();
+    }
+}
