@@ -1,1 +1,5 @@
-return 0;
+using ReportLint.Cli;
+
+Console.OutputEncoding = new System.Text.UTF8Encoding(false);
+using var shell = Shell.OfProcess();
+return CommandLine.Run(args, shell);

@@ -17,6 +17,9 @@ public sealed record OutputSettings
     /// <summary>Whether results are kept between runs.</summary>
     public bool Cache { get; init; }
 
+    /// <summary>The names of the formats; the formats themselves are in Output.</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["text", "sarif", "json", "ndjson", "github", "gitlab", "junit", "csv", "html"];
+
     public static IReadOnlyDictionary<string, Severity?> Thresholds { get; } = new Dictionary<string, Severity?>
     {
         ["error"] = Severity.Error,

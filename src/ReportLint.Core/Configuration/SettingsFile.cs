@@ -101,7 +101,7 @@ public static class SettingsFile
             return new OutputSettings();
         var output = new OutputSettings
         {
-            Format = map.OptionalText("format"),
+            Format = map.Has("format") ? map.Choice("format", OutputSettings.Formats.ToDictionary(f => f), "text") : null,
             File = map.OptionalText("file"),
             FailOn = map.Has("fail_on") ? map.Choice("fail_on", OutputSettings.Thresholds.Keys.ToDictionary(k => k), "error") : null,
             FailOnUndecided = map.Flag("fail_on_undecided"),

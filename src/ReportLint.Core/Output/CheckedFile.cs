@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Rules;
@@ -20,6 +21,9 @@ public sealed record CheckedFile(string Path, long? Length, string? Sha256, Lint
 
     /// <summary>Failures of the baseline that this file no longer has.</summary>
     public ImmutableArray<BaselineEntry> Absent { get; init; } = [];
+
+    /// <summary>The waivers that some failure is covered by.</summary>
+    public ImmutableArray<Waiver> WaiversUsed { get; init; } = [];
 
     /// <summary>The failures a person has to look at: neither waived nor in the baseline.</summary>
     public IEnumerable<Finding> News => Findings.Where(f => f.Outcome == Outcome.Fail && f.Baseline != BaselineState.Unchanged);

@@ -5,7 +5,7 @@ using ReportLint.Text;
 namespace ReportLint.Reports;
 
 /// <summary>One report as rules see it. Every part of it knows its place in the source.</summary>
-public sealed class Report
+public sealed record Report
 {
     public required SourceText Source { get; init; }
 

@@ -1,0 +1,45 @@
+using ReportLint.Output;
+
+namespace ReportLint.Cli;
+
+/// <summary>What a call of <c>check</c> asks for.</summary>
+sealed record CheckRequest
+{
+    public required string[] Paths { get; init; }
+
+    /// <summary>A file that lists more paths, one a line; <c>-</c> for standard input.</summary>
+    public string? FilesFrom { get; init; }
+
+    /// <summary>The name of the report that standard input holds; null when it holds none.</summary>
+    public string? StdinFilename { get; init; }
+
+    public required string[] RuleFolders { get; init; }
+
+    public string? Config { get; init; }
+
+    /// <summary>Null where it is left to the configuration.</summary>
+    public OutputFormat? Format { get; init; }
+
+    /// <summary>Null for standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The name of a threshold; null where it is left to the configuration.</summary>
+    public string? FailOn { get; init; }
+
+    public bool FailOnUndecided { get; init; }
+
+    /// <summary>A file of known findings; null for none.</summary>
+    public string? Baseline { get; init; }
+
+    public required int Jobs { get; init; }
+
+    public SarifProfile SarifProfile { get; init; }
+
+    public bool AllOutcomes { get; init; }
+
+    public bool Statistics { get; init; }
+
+    public bool Quiet { get; init; }
+
+    public required string Color { get; init; }
+}

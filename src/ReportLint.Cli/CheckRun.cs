@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using ReportLint.Configuration;
+using ReportLint.Diagnostics;
+using ReportLint.Output;
+using ReportLint.Text;
+
+namespace ReportLint.Cli;
+
+/// <summary>Does what <c>check</c> was asked for, from finding files to the closing line.</summary>
+sealed class CheckRun
+{
+    readonly CheckRequest request;
+    readonly Shell shell;
+    readonly Language language;
+    readonly Problems problems;
+    readonly SettingsCascade cascade;
+    readonly OutputSettings output;
+    readonly RuleStatistics statistics = new();
+    readonly WaiverUse waivers;
+    Totals totals = new();
+
+    CheckRun(CheckRequest request, Shell shell, Language language)
+    {
+        this.request = request;
+        this.shell = shell;
+        this.language = language;
+        problems = new Problems(shell, language, Colors.OfErrors(shell, request.Color));
+        cascade = new SettingsCascade(shell, problems, request.Config);
+        output = cascade.For(shell.Folder).Select(c => c.Settings.Output).FirstOrDefault() ?? new OutputSettings();
+        waivers = new WaiverUse(cascade, problems, DateOnly.FromDateTime(shell.Clock.GetUtcNow().Date));
+    }
+
+    /// <summary>Runs and returns the exit code.</summary>
+    public static int Run(CheckRequest request, Shell shell, Language language)
+    {
+        var run = new CheckRun(request, shell, language);
+        return run.Run(run.Format().Write);
+    }
+
+    /// <summary>Runs and writes something else than findings, such as a baseline of them.</summary>
+    public static int Run(CheckRequest request, Shell shell, Language language, Action<LintRun, Stream> write) =>
+        new CheckRun(request, shell, language).Run(write);
+
+    int Run(Action<LintRun, Stream> write)
+    {
+        var started = shell.Clock.GetTimestamp();
+        var packs = Packs.Load(Packs.Folders(request.RuleFolders, cascade, shell), shell, problems);
+        var baseline = request.Baseline is { } file ? BaselineFile.Read(file, shell, problems) : null;
+        var inputs = ReportInputs.Of(request, shell, cascade, problems);
+        var settings = inputs.Select(i => waivers.SettingsOf(i.FullPath)).ToList();
+        SettingsRules.Check(cascade.All, packs, problems);
+        var interrupted = !Write(write, packs, baseline, [.. inputs.Zip(settings)]);
+        if (!interrupted)
+            waivers.TellUnused();
+        if (request.Statistics)
+            statistics.Write(shell.Error, language);
+        ClosingLine.Write(shell.Error, totals, packs.Rules.Rules.Length, shell.Clock.GetElapsedTime(started), language);
+        return interrupted ? ExitCode.Interrupted : Code();
+    }
+
+    /// <summary>False when the user interrupted it.</summary>
+    bool Write(Action<LintRun, Stream> write, Packs packs, Baseline? baseline, ImmutableArray<(ReportInput Input, ReportSettings Settings)> inputs)
+    {
+        var target = request.Output ?? output.File;
+        using var progress = Progress.Of(inputs.Length, request, shell);
+        try
+        {
+            var run = new LintRun
+            {
+                Language = language,
+                Root = new Uri(shell.Folder.TrimEnd('/', '\\') + "/").AbsoluteUri,
+                Version = ProgramVersion.Text,
+                Rules = [.. packs.Rules.Rules.Select(r => r.Rule)],
+                Files = InOrder.Select(inputs, request.Jobs, i => Check(i.Input, i.Settings, packs, baseline), shell.Interrupted).Select(f => Count(f, progress)),
+                End = () => new RunEnd(totals, problems.Told, Code()),
+                AllOutcomes = request.AllOutcomes,
+                Color = Colors.Use(request.Color, shell, shell.OutputIsTerminal && target is null),
+                Quiet = request.Quiet,
+                SarifProfile = request.SarifProfile,
+            };
+            if (OutputTarget.Write(shell, target, stream => write(run, stream)) is { } problem)
+                problems.Tell(problem);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    CheckedFile Check(ReportInput input, ReportSettings settings, Packs packs, Baseline? baseline)
+    {
+        var file = ReportCheck.Run(input, settings, packs, shell);
+        return baseline?.Compare(file) ?? file;
+    }
+
+    CheckedFile Count(CheckedFile file, Progress progress)
+    {
+        totals = totals.With(file);
+        statistics.Add(file);
+        waivers.Add(file);
+        foreach (var problem in file.Problems.Where(p => !request.Quiet || p.Severity == Severity.Error))
+            problems.Show(problem);
+        progress.Step();
+        return file;
+    }
+
+    OutputFormat Format() => request.Format ?? OutputFormat.Named(output.Format ?? "text");
+
+    int Code()
+    {
+        if (problems.AnyError)
+            return ExitCode.NotDone;
+        var failed = OutputSettings.Thresholds[request.FailOn ?? output.FailOn ?? "error"] is { } threshold && totals.AtLeast(threshold) > 0;
+        return failed || ((request.FailOnUndecided || output.FailOnUndecided) && totals.Undecided > 0) ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

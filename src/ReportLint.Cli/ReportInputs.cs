@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace ReportLint.Cli;
+
+/// <summary>Puts together the reports a call of <c>check</c> asks for.</summary>
+static class ReportInputs
+{
+    public static List<ReportInput> Of(CheckRequest request, Shell shell, SettingsCascade cascade, Problems problems)
+    {
+        if (request.StdinFilename is { } name)
+            return [new ReportInput(shell.Shown(name), shell.PathTo(name)) { IsOnStandardInput = true }];
+        List<string> paths = [.. request.Paths, .. Listed(request.FilesFrom, shell, problems)];
+        if (paths.Count == 0 && request.FilesFrom is null)
+            paths.Add(".");
+        var files = ReportFiles.Find(paths, shell, cascade, problems);
+        if (files.Count == 0 && !problems.AnyError)
+            problems.Tell(ProgramDiagnostics.NoReports(string.Join(' ', paths.Select(shell.Shown))));
+        return [.. files.Select(f => new ReportInput(shell.Shown(f), f))];
+    }
+
+    static IEnumerable<string> Listed(string? list, Shell shell, Problems problems)
+    {
+        if (list is null)
+            return [];
+        try
+        {
+            using var stream = list == "-" ? shell.Input : File.OpenRead(shell.PathTo(list));
+            using var reader = new StreamReader(stream, Encoding.UTF8);
+            return [.. reader.ReadToEnd().Split('\n').Select(l => l.Trim('\r', '\uFEFF')).Where(l => l.Length > 0)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Tell(ProgramDiagnostics.CannotOpen(list, e.Message));
+            return [];
+        }
+    }
+}

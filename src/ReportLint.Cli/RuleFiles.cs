@@ -1,0 +1,46 @@
+using System.Text;
+using ReportLint.Text;
+
+namespace ReportLint.Cli;
+
+/// <summary>Finds and opens the rule files a command line means.</summary>
+static class RuleFiles
+{
+    static readonly string[] Pattern = ["**/*.rule"];
+    static readonly string[] Excluded = ["**/.*/**", "**/artifacts/**", "**/bin/**", "**/obj/**", "**/node_modules/**"];
+
+    /// <summary>By full path, in order. No path means the current folder.</summary>
+    public static List<string> Find(IReadOnlyCollection<string> paths, Shell shell, Problems problems)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths.DefaultIfEmpty("."))
+        {
+            var full = shell.PathTo(path);
+            if (File.Exists(full))
+                found.Add(full);
+            else if (Directory.Exists(full))
+                found.UnionWith(Globs.Find(full, Pattern, Excluded));
+            else
+                problems.Tell(ProgramDiagnostics.NoSuchPath(shell.Shown(path)));
+        }
+        return [.. found];
+    }
+
+    /// <summary>A file's text; null, with the reason told, when it cannot be had.</summary>
+    public static SourceText? Read(string file, Shell shell, Problems problems)
+    {
+        try
+        {
+            return new SourceText(shell.Shown(file), File.ReadAllText(file, new UTF8Encoding(false, throwOnInvalidBytes: true)));
+        }
+        catch (DecoderFallbackException)
+        {
+            problems.TellOnce(ProgramDiagnostics.NotUtf8(shell.Shown(file)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.TellOnce(ProgramDiagnostics.CannotOpen(shell.Shown(file), e.Message));
+        }
+        return null;
+    }
+}

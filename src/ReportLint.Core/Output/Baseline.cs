@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Output;
+
+/// <summary>The findings of an earlier run, which are known and need not be looked at again.</summary>
+public sealed class Baseline(IEnumerable<BaselineEntry> entries)
+{
+    readonly ILookup<string, BaselineEntry> byPath = entries.ToLookup(e => e.Path);
+
+    /// <summary>The baseline a file holds; null when it is none.</summary>
+    public static Baseline? Read(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return new Baseline([.. document.RootElement.GetProperty("findings").EnumerateArray().Select(ReadEntry)]);
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes the failures of a run, in order, as a baseline for later ones.</summary>
+    public static void Write(LintRun run, Stream stream) => JsonText.Write(stream, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("reportlint", "baseline");
+        json.WriteStartArray("findings");
+        foreach (var file in run.Files)
+        {
+            foreach (var finding in file.News)
+                WriteEntry(json, new BaselineEntry(file.Path, finding.Rule.Id, finding.Fingerprint, finding.Severity, VisibleText.Of(finding.Message.In(run.Language))));
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    /// <summary>The file with every finding marked as new or unchanged, and with the findings it no longer has.</summary>
+    public CheckedFile Compare(CheckedFile file)
+    {
+        if (file.Result is null)
+            return file;
+        var known = byPath[file.Path].ToList();
+        var findings = ImmutableArray.CreateBuilder<Finding>(file.Findings.Length);
+        foreach (var finding in file.Findings)
+        {
+            var index = known.FindIndex(e => e.RuleId == finding.Rule.Id && e.Fingerprint == finding.Fingerprint);
+            if (index >= 0)
+                known.RemoveAt(index);
+            findings.Add(finding with { Baseline = index >= 0 ? BaselineState.Unchanged : BaselineState.New });
+        }
+        return file with { Findings = findings.ToImmutable(), Absent = [.. known] };
+    }
+
+    static BaselineEntry ReadEntry(JsonElement entry) => new(
+        entry.GetProperty("path").GetString() ?? "",
+        entry.GetProperty("ruleId").GetString() ?? "",
+        entry.GetProperty("fingerprint").GetString() ?? "",
+        entry.GetProperty("severity").GetString() switch { "error" => Severity.Error, "warning" => Severity.Warning, _ => Severity.Note },
+        entry.GetProperty("message").GetString() ?? "");
+
+    static void WriteEntry(Utf8JsonWriter json, BaselineEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", entry.Path);
+        json.WriteString("ruleId", entry.RuleId);
+        json.WriteString("fingerprint", entry.Fingerprint);
+        json.WriteString("severity", Wording.Word(entry.Severity));
+        json.WriteString("message", entry.Message);
+        json.WriteEndObject();
+    }
+}
