@@ -19,7 +19,15 @@ static class CommandLineErrors
             return WrongValue(option, token.Value);
         return result.UnmatchedTokens.FirstOrDefault(t => error.Message.Contains($"'{t}'", StringComparison.Ordinal)) is { } stray
             ? Unknown(stray, result)
-            : ProgramDiagnostics.WrongCommandLine($"命令行有误：{error.Message}", error.Message);
+            : Missing(error, result);
+    }
+
+    static Diagnostic Missing(ParseError error, ParseResult result)
+    {
+        var missing = result.CommandResult.Command.Arguments.FirstOrDefault(a => error.Message.Contains($"'{a.Name}'", StringComparison.Ordinal));
+        return missing is null
+            ? ProgramDiagnostics.WrongCommandLine($"命令行有误：{error.Message}", error.Message)
+            : ProgramDiagnostics.WrongCommandLine($"{result.CommandResult.Command.Name} 后面缺 {missing.Name}。", $"{missing.Name} is missing after '{result.CommandResult.Command.Name}'.");
     }
 
     static Diagnostic Unknown(string written, ParseResult result)
@@ -32,9 +40,9 @@ static class CommandLineErrors
 
     static Diagnostic WrongValue(Option option, string written)
     {
-        var expected = option.ValueType == typeof(int) ? new LocalizedText("正整数", "a whole number above 0") : new LocalizedText(option.HelpName ?? "", option.HelpName);
+        var expected = option.ValueType == typeof(int) ? new LocalizedText("正整数", "a whole number above 0") : new LocalizedText($" {option.HelpName} 之一", $"one of {option.HelpName}");
         return ProgramDiagnostics.WrongCommandLine(
-            $"{option.Name} 应是 {expected.Chinese}，这里写的是“{written}”。",
+            $"{option.Name} 应是{expected.Chinese}，这里写的是“{written}”。",
             $"{option.Name} should be {expected.In(Language.English)}, found '{written}'.");
     }
 

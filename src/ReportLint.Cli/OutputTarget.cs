@@ -29,7 +29,8 @@ static class OutputTarget
         }
         finally
         {
-            File.Delete(beside);
+            if (File.Exists(beside))
+                File.Delete(beside);
         }
     }
 

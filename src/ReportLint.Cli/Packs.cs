@@ -1,6 +1,6 @@
 using ReportLint.Configuration;
 using ReportLint.Reports.Forms;
-using ReportLint.Rules.Compilation;
+using ReportLint.Rules;
 using ReportLint.Text;
 
 namespace ReportLint.Cli;

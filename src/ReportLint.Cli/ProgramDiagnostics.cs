@@ -35,7 +35,7 @@ static class ProgramDiagnostics
         nearest is null ? $"There is no rule '{id}'. 'reportlint rules' lists them all." : $"There is no rule '{id}'. Did you mean '{nearest}'?");
 
     public static Diagnostic WrongCommandLine(string detail, string english) => Error("RL0708",
-        $"{detail} 用 --help 查看用法。",
+        $"{detail}用 --help 查看用法。",
         $"{english} See --help.");
 
     public static Diagnostic NotUtf8(string path) => Error("RL0709",

@@ -1,13 +1,16 @@
 using ReportLint.Configuration;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Cli;
 
-/// <summary>Finds rule ids in configurations that no rule has.</summary>
+/// <summary>Finds rule ids in configurations that no rule has. A rule file with mistakes in it may hold the very rule.</summary>
 static class SettingsRules
 {
     public static void Check(IEnumerable<Settings> all, Packs packs, Problems problems)
     {
+        if (packs.Rules.Diagnostics.Any(d => d.Severity == Severity.Error))
+            return;
         var ids = packs.Rules.Rules.Select(r => r.Rule.Id).ToHashSet();
         foreach (var settings in all)
         {
