@@ -23,7 +23,7 @@ static class BaselineFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Tell(ProgramDiagnostics.CannotOpen(shell.Shown(path), e.Message));
+            problems.Tell(ProgramDiagnostics.CannotOpen(shell.Shown(path), e));
             return null;
         }
     }

@@ -21,7 +21,7 @@ static class NewFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Tell(ProgramDiagnostics.CannotWrite(shell.Shown(path), e.Message));
+            problems.Tell(ProgramDiagnostics.CannotWrite(shell.Shown(path), e));
             return ExitCode.NotDone;
         }
         if (OutputTarget.Write(shell, full, stream => stream.Write(Encoding.UTF8.GetBytes(text))) is { } problem)

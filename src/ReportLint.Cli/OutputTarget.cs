@@ -25,7 +25,7 @@ static class OutputTarget
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return ProgramDiagnostics.CannotWrite(shell.Shown(path), e.Message);
+            return ProgramDiagnostics.CannotWrite(shell.Shown(path), e);
         }
         finally
         {

@@ -62,7 +62,7 @@ sealed record Packs(FormSet Forms, RulePack Rules)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.TellOnce(ProgramDiagnostics.CannotOpen(shell.Shown(folder), e.Message));
+            problems.TellOnce(ProgramDiagnostics.CannotOpen(shell.Shown(folder), e));
         }
         return [];
     }

@@ -10,9 +10,9 @@ static class ProgramDiagnostics
         $"没有这个文件或文件夹：{path}。请检查路径。",
         $"No such file or folder: {path}. Check the path.");
 
-    public static Diagnostic CannotOpen(string path, string reason) => Error("RL0702",
-        $"打不开 {path}：{reason}",
-        $"Cannot open {path}: {reason}");
+    public static Diagnostic CannotOpen(string path, Exception fault) => Error("RL0702",
+        $"打不开 {path}：{FileFault.Explain(fault).Chinese}",
+        $"Cannot open {path}: {FileFault.Explain(fault).English}");
 
     public static Diagnostic TooLarge(string path, long most) => Error("RL0703",
         $"{path} 超过 {most / 1024 / 1024} MB，不像一份报告，没有读取。",
@@ -22,9 +22,9 @@ static class ProgramDiagnostics
         $"在 {paths} 里没有找到报告。报告是 .html .htm .txt .md .docx .pdf 文件；其他文件请直接写出文件名。",
         $"No reports found in {paths}. Reports are .html .htm .txt .md .docx .pdf files; name any other file itself.");
 
-    public static Diagnostic CannotWrite(string path, string reason) => Error("RL0705",
-        $"写不了 {path}：{reason}",
-        $"Cannot write {path}: {reason}");
+    public static Diagnostic CannotWrite(string path, Exception fault) => Error("RL0705",
+        $"写不了 {path}：{FileFault.Explain(fault).Chinese}",
+        $"Cannot write {path}: {FileFault.Explain(fault).English}");
 
     public static Diagnostic NoRules(string folders) => Error("RL0706",
         $"在 {folders} 里没有找到能用的规则（*.rule 文件）。",

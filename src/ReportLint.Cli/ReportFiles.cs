@@ -41,7 +41,7 @@ static class ReportFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Tell(ProgramDiagnostics.CannotOpen(shell.Shown(folder), e.Message));
+            problems.Tell(ProgramDiagnostics.CannotOpen(shell.Shown(folder), e));
             return [];
         }
     }

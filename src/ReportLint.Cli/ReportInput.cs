@@ -22,7 +22,7 @@ sealed record ReportInput(string Shown, string FullPath)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (null, ProgramDiagnostics.CannotOpen(Shown, e.Message));
+            return (null, ProgramDiagnostics.CannotOpen(Shown, e));
         }
     }
 

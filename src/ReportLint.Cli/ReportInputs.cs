@@ -30,7 +30,7 @@ static class ReportInputs
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Tell(ProgramDiagnostics.CannotOpen(list, e.Message));
+            problems.Tell(ProgramDiagnostics.CannotOpen(list, e));
             return [];
         }
     }

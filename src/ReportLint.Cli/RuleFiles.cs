@@ -39,7 +39,7 @@ static class RuleFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.TellOnce(ProgramDiagnostics.CannotOpen(shell.Shown(file), e.Message));
+            problems.TellOnce(ProgramDiagnostics.CannotOpen(shell.Shown(file), e));
         }
         return null;
     }
