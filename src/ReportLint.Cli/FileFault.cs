@@ -1,0 +1,16 @@
+using ReportLint.Text;
+
+namespace ReportLint.Cli;
+
+/// <summary>Says in the user's language why a file could not be opened or written.</summary>
+static class FileFault
+{
+    public static LocalizedText Explain(Exception fault) => fault switch
+    {
+        DirectoryNotFoundException => new("没有这个文件夹。", "there is no such folder."),
+        FileNotFoundException => new("没有这个文件。", "there is no such file."),
+        UnauthorizedAccessException => new("没有权限。", "permission denied."),
+        PathTooLongException => new("路径太长。", "the path is too long."),
+        _ => new(fault.Message, fault.Message),
+    };
+}
