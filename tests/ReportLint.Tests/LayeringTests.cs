@@ -13,7 +13,7 @@ public partial class LayeringTests
         ["Diagnostics"],
         ["Yaml"],
         ["Reports.Forms", "Reports", "Reports.Reading"],
-        ["Rules.Syntax", "Rules", "Rules.Parsing", "Rules.Formatting", "Rules.Deciding", "Rules.Patterns", "Rules.Functions", "Rules.Binding", "Rules.Compilation", "Rules.Examples"],
+        ["Rules.Syntax", "Rules", "Rules.Parsing", "Rules.Formatting", "Rules.Deciding", "Rules.Patterns", "Rules.Functions", "Rules.Binding", "Rules.Compilation"],
         ["Configuration"],
         ["Linting"],
         ["Output"],

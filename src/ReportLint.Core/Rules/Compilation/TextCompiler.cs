@@ -64,20 +64,18 @@ static class TextCompiler
         return new TextValue(text, run.Texts.Of(text), prose.Locate(value.Span));
     }
 
-    /// <summary>Prose is named with its place alone: nobody wants it quoted in a message.</summary>
+    /// <summary>Prose is named with its place alone: nobody wants it quoted in a message. What the whole report lacks belongs in its last part.</summary>
     public static TextValue? Prose(Run run, BoundProse place)
     {
         if (place.Part is not { } part)
         {
             var prose = place.IsPreamble ? run.Texts.Preamble : run.Texts.Whole;
-            return new TextValue("", prose, StartOf(place.IsPreamble ? run.Report.Preamble : run.Report.Prose));
+            return new TextValue("", prose, place.IsPreamble ? Places.Start(run.Report) : Places.OfMissingPart(run.Report, int.MaxValue));
         }
         return run.Report.Section(part) is { } section
             ? new TextValue("", run.Texts.Of(section.Prose), section.Heading)
             : NotFound(run, place.Span);
     }
-
-    static Location StartOf(MappedText text) => text.Locate(new TextSpan(0, 0));
 
     static TextValue? NotFound(Run run, TextSpan span)
     {

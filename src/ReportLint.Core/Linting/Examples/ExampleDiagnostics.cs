@@ -1,0 +1,35 @@
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+
+namespace ReportLint.Linting.Examples;
+
+/// <summary>What can be wrong with the examples of a rule.</summary>
+static class ExampleDiagnostics
+{
+    public static Diagnostic Failed(Location at, string rule, LocalizedText problem) => Error("RL0510", at,
+        $"规则 {rule} 的这个例子没有得到预期结果：{problem.Chinese}",
+        $"This example of rule {rule} did not turn out as expected: {problem.English ?? problem.Chinese}");
+
+    public static Diagnostic CannotFail(Location at, string rule) => Error("RL0511", at,
+        $"规则 {rule} 改动任何一个数、部分或词句都不会报错，等于什么也没查。请检查“要求”。",
+        $"Rule {rule} reports nothing whatever single thing is changed, so it guards nothing. Check what it requires.");
+
+    public static Diagnostic CannotSet(Location at, string written) => Error("RL0512", at,
+        $"例子里不能设“{written}”。可以设：格（新收 = 5，或 申请[新收, 总计] = 5）、部分、部分的标题、事实、行、列。",
+        $"An example cannot set '{written}'. It can set cells, parts, headings, facts, the row and the column.");
+
+    public static Diagnostic WrongValue(Location at, string written, string expected) => Error("RL0513", at,
+        $"“{written}”不能设成这个值，应当是{expected}。",
+        $"'{written}' cannot have that value; it takes {expected}.");
+
+    public static Diagnostic UnknownElement(Location at, string written) => Error("RL0514", at,
+        $"这条规则没有叫“{written}”的行或列可选。",
+        $"This rule goes through no row or column called '{written}'.");
+
+    public static Diagnostic NeedsPlace(Location at) => Error("RL0515", at,
+        "“例 报错”要写明报在哪里：→ 在 ‹位置›，例如 → 在 部分六。",
+        "A failing example says where: → in ‹place›, such as → in part6.");
+
+    static Diagnostic Error(string id, Location at, string chinese, string english) =>
+        new(id, Severity.Error, new LocalizedText(chinese, english), at);
+}
