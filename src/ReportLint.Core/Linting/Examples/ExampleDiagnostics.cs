@@ -18,9 +18,21 @@ static class ExampleDiagnostics
         $"例子里不能设“{written}”。可以设：格（新收 = 5，或 申请[新收, 总计] = 5）、部分、部分的标题、事实、行、列。",
         $"An example cannot set '{written}'. It can set cells, parts, headings, facts, the row and the column.");
 
-    public static Diagnostic WrongValue(Location at, string written, string expected) => Error("RL0513", at,
-        $"“{written}”不能设成这个值，应当是{expected}。",
-        $"'{written}' cannot have that value; it takes {expected}.");
+    public static LocalizedText Text { get; } = new("一段文字，或 缺", "a text, or absent");
+
+    public static LocalizedText FactValue { get; } = new("这个事实可有的值", "a value this fact can have");
+
+    public static LocalizedText Period { get; } = new("统计期 = 缺，或分别设 统计期.始 和 统计期.止", "absent, or set period.start and period.end");
+
+    public static LocalizedText Date { get; } = new("日期，例如 2023年1月31日，或 缺", "a date such as date(2023, 1, 31), or absent");
+
+    public static LocalizedText Figure { get; } = new("数、空白、缺、不清 或一段文字", "a number, blank, absent, unreadable or a text");
+
+    public static LocalizedText Absent { get; } = new("缺", "absent");
+
+    public static Diagnostic WrongValue(Location at, string written, LocalizedText expected) => Error("RL0513", at,
+        $"“{written}”不能设成这个值，应当是{expected.Chinese}。",
+        $"'{written}' cannot have that value; it takes {expected.English ?? expected.Chinese}.");
 
     public static Diagnostic UnknownElement(Location at, string written) => Error("RL0514", at,
         $"这条规则没有叫“{written}”的行或列可选。",

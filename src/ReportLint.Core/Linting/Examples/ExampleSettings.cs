@@ -79,7 +79,7 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
         if (setting.Value is AbsentValueSyntax)
             draft.Parts.Remove(part);
         else if (TextOf(setting.Value) is not { } text)
-            Wrong(setting, "一段文字，或 缺");
+            Wrong(setting, ExampleDiagnostics.Text);
         else if (isTitle)
             part.Title = text;
         else
@@ -109,10 +109,10 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
                     ValidReport.UseForm(draft, due);
                 break;
             case FactName.Title:
-                draft.Title = isAbsent ? null : TextOf(setting.Value) ?? Wrong(setting, "一段文字，或 缺");
+                draft.Title = isAbsent ? null : TextOf(setting.Value) ?? Wrong(setting, ExampleDiagnostics.Text);
                 break;
             case FactName.Issuer:
-                draft.Issuer = isAbsent ? null : TextOf(setting.Value) ?? NameOf(setting.Value) ?? Wrong(setting, "一段文字，或 缺");
+                draft.Issuer = isAbsent ? null : TextOf(setting.Value) ?? NameOf(setting.Value) ?? Wrong(setting, ExampleDiagnostics.Text);
                 break;
             case FactName.Published:
                 SetDate(setting, isAbsent, date => draft.Published = date);
@@ -136,7 +136,7 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
                 draft.IsDamaged = !isAbsent;
                 break;
             default:
-                Wrong(setting, "这个事实可有的值");
+                Wrong(setting, ExampleDiagnostics.FactValue);
                 break;
         }
     }
@@ -155,7 +155,7 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
                 (draft.PeriodStart, draft.PeriodEnd) = (null, null);
                 break;
             default:
-                Wrong(setting, "统计期 = 缺，或分别设 统计期.始 和 统计期.止");
+                Wrong(setting, ExampleDiagnostics.Period);
                 break;
         }
     }
@@ -167,7 +167,7 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
         else if (NameOf(setting.Value) is { } name && IssuerKeywords.ClassOf(name) is { } issuer)
             (draft.IssuerLevel, draft.IssuerKind) = (issuer.Level ?? draft.IssuerLevel, issuer.Kind ?? draft.IssuerKind);
         else
-            Wrong(setting, string.Join("、", IssuerKeywords.Chinese));
+            Wrong(setting, new(string.Join("、", IssuerKeywords.Chinese)));
     }
 
     void SetDate(AssignSyntax setting, bool isAbsent, Action<DateOnly?> set)
@@ -178,7 +178,7 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
             && date.Month is >= 1 and <= 12 && date.Day >= 1 && date.Day <= DateTime.DaysInMonth(number, date.Month))
             set(new DateOnly(number, date.Month, date.Day));
         else
-            Wrong(setting, "日期，例如 2023年1月31日，或 缺");
+            Wrong(setting, ExampleDiagnostics.Date);
     }
 
     int? YearOf(ExpressionSyntax year) => year switch
@@ -202,7 +202,7 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
         if (cells.IsEmpty && setting.Value is AbsentValueSyntax)
             draft.Tables.Remove(table);
         else if (cells.IsEmpty)
-            Wrong(setting, "缺");
+            Wrong(setting, ExampleDiagnostics.Absent);
         else if (CellOf(setting) is { } cell)
             foreach (var (row, column) in cells)
                 table[row, column] = cell;
@@ -225,12 +225,12 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
             default:
                 if (NumberOf(setting.Value) is { } value)
                     return DraftTotals.Number(value);
-                Wrong(setting, "数、空白、缺、不清 或一段文字");
+                Wrong(setting, ExampleDiagnostics.Figure);
                 return null;
         }
     }
 
-    string? Wrong(AssignSyntax setting, string expected)
+    string? Wrong(AssignSyntax setting, LocalizedText expected)
     {
         problems.Add(ExampleDiagnostics.WrongValue(At(setting.Value.Span), rule.Written(setting.Target.Span), expected));
         return null;
