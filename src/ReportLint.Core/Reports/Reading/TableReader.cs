@@ -6,8 +6,8 @@ using ReportLint.Text;
 namespace ReportLint.Reports.Reading;
 
 /// <summary>
-/// Finds the tables of the forms on a page. Every layout is tried; of each table the reading with the best grade counts,
-/// of equal ones that which knows the most cells, then that of the most trusted layout.
+/// Finds the tables of the forms on a page. Every layout is tried on what the ones before have not read whole; of each table
+/// the reading with the best grade counts, of equal ones that which knows the most cells, then that of the most trusted layout.
 /// </summary>
 public static class TableReader
 {
@@ -17,12 +17,22 @@ public static class TableReader
     public static TablesRead Read(Page page, FoldedText folded, FormSet forms)
     {
         var words = TablePage.Of(page, folded, forms);
-        ImmutableArray<FoundTable> tables = [.. TableLayout.All
-            .SelectMany(layout => Read(words, layout))
+        ImmutableArray<FoundTable> tables = [.. ReadAll(words)
             .GroupBy(t => t.Table.Form.Id)
             .Select(g => g.OrderBy(t => t.Table.Grade).ThenByDescending(t => t.Known).First())
             .OrderBy(t => t.Span.Start)];
         return new TablesRead([.. tables.Select(t => t.Table)], LayoutName(words, tables), Merge(tables.Select(t => t.Span)));
+    }
+
+    static List<FoundTable> ReadAll(TablePage page)
+    {
+        var found = new List<FoundTable>();
+        foreach (var layout in TableLayout.All)
+        {
+            found.AddRange(Read(page, layout));
+            page = page.Without([.. found.Where(t => t.IsWhole).Select(t => t.Span)]);
+        }
+        return found;
     }
 
     static IEnumerable<FoundTable> Read(TablePage page, TableLayout layout)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
@@ -14,6 +15,8 @@ sealed class BodyNames
     /// <summary>How far after the end of a name another end may stand that makes it longer: a government's office.</summary>
     const int LongestExtension = 12;
 
+    static readonly ConditionalWeakTable<FormSet, BodyNames> Known = [];
+
     readonly ImmutableArray<(string End, IssuerKind Kind)> bodies;
     readonly ImmutableArray<(string End, IssuerLevel? Level)> places;
     readonly ImmutableArray<string> never;
@@ -28,7 +31,7 @@ sealed class BodyNames
         subjects = [.. words.Subjects.Select(w => FoldedText.Fold(w, forms.Script))];
     }
 
-    public static BodyNames Of(FormSet forms) => new(forms);
+    public static BodyNames Of(FormSet forms) => Known.GetValue(forms, f => new BodyNames(f));
 
     /// <summary>Whether the words as a whole name a body.</summary>
     public bool IsBody(ReadOnlySpan<char> name) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
@@ -8,6 +9,8 @@ namespace ReportLint.Reports.Reading.Stated;
 sealed class Titles
 {
     const int Longest = 70;
+
+    static readonly ConditionalWeakTable<FormSet, Titles> Known = [];
 
     readonly ImmutableArray<Wording> wordings;
     readonly ImmutableArray<string> never;
@@ -20,7 +23,7 @@ sealed class Titles
         subjects = [.. forms.Vocabulary.Subjects.Select(t => FoldedText.Fold(t, forms.Script))];
     }
 
-    public static Titles Of(FormSet forms) => new(forms);
+    public static Titles Of(FormSet forms) => Known.GetValue(forms, f => new Titles(f));
 
     public bool IsTitle(ReadOnlySpan<char> text) => text.Length <= Longest && !HasForeign(text) && Matches(text);
 

@@ -27,6 +27,8 @@ sealed class FigureReader
     public CellValue Read(ReadOnlySpan<char> raw)
     {
         raw = raw.Trim();
+        if (IsPlainCount(raw))
+            return new CellValue.Number(int.Parse(raw, NumberStyles.None, CultureInfo.InvariantCulture));
         if (raw.Length > LongestCell)
             return new CellValue.Words();
         var text = FoldedText.Fold(raw.ToString(), script);
@@ -43,7 +45,7 @@ sealed class FigureReader
 
     /// <summary>Whether a cell's characters can stand in a figure's place: a number, a placeholder, or digits that are damaged.</summary>
     public bool IsFigure(ReadOnlySpan<char> raw) =>
-        Read(raw) is CellValue.Number or CellValue.Placeholder or CellValue.Unreadable;
+        IsPlainCount(raw) || Read(raw) is CellValue.Number or CellValue.Placeholder or CellValue.Unreadable;
 
     /// <summary>
     /// The length of the run of figures that begins at <paramref name="at"/>: digits, signs and units without white space
@@ -90,6 +92,9 @@ sealed class FigureReader
     /// <summary>The figure that a written piece is; null for a placeholder.</summary>
     public static decimal? ValueOf(ReadOnlySpan<char> piece) =>
         NumberLength(piece) is > 0 and var length ? Value(piece[..length]) : null;
+
+    /// <summary>Nearly every cell is one: so few digits that they fit an int.</summary>
+    static bool IsPlainCount(ReadOnlySpan<char> raw) => raw.Length is > 0 and < 10 && !raw.ContainsAnyExceptInRange('0', '9');
 
     bool IsPlaceholder(string text) =>
         placeholders.Contains(text) || (text.Length <= 4 && text.All(PlaceholderSigns.Contains));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ReportLint.Reports.Forms;
@@ -10,17 +11,26 @@ sealed class FormWords
     static readonly ConditionalWeakTable<FormSet, FormWords> Known = [];
 
     readonly Branch root = new();
+    readonly SearchValues<char> beginnings;
 
     FormWords(FormSet forms)
     {
         Words = [.. Meanings(forms).GroupBy(m => m.Text, m => m.Meaning).Select(g => new Word(g.Key, [.. g]))];
         foreach (var word in Words)
             root.Add(word);
+        beginnings = SearchValues.Create([.. root.Next.Keys]);
+        Figures = new FigureReader(forms);
     }
 
     public ImmutableArray<Word> Words { get; }
 
+    public FigureReader Figures { get; }
+
     public static FormWords Of(FormSet forms) => Known.GetValue(forms, f => new FormWords(f));
+
+    /// <summary>The first place from an offset on where a word may begin; the text's end when there is none.</summary>
+    public int NextBeginning(string text, int at) =>
+        text.AsSpan(at).IndexOfAny(beginnings) is >= 0 and var next ? at + next : text.Length;
 
     /// <summary>The longest word that begins at an offset of folded text; null when there is none.</summary>
     public Word? LongestAt(string text, int at)

@@ -8,4 +8,7 @@ sealed record FoundTable(Table Table, TableLayout Layout, TextSpan Span)
 {
     /// <summary>The cells whose content is known, blank or not.</summary>
     public int Known => Table.Cells.Count(c => c.Value is not CellValue.Unreadable);
+
+    /// <summary>Whether no other layout can read it better.</summary>
+    public bool IsWhole => Table.Grade == Grade.A;
 }

@@ -6,8 +6,8 @@ namespace ReportLint.Reports.Reading.Tables;
 
 /// <summary>Shares the pieces of a strip out among the cells of its line.</summary>
 /// <param name="IsGlued">Whether the table shows that figures of several cells stand together without a gap.</param>
-/// <param name="LosesBlanks">Whether some line of the table has too few figures: then a sum proves nothing about bounds.</param>
-sealed record LineReader(TablePage Page, bool IsGlued, bool LosesBlanks, Alignment Alignment)
+/// <param name="LosesBlanks">Asked only for lines that have to be put together: whether some line of the table has too few figures: then a sum proves nothing about bounds.</param>
+sealed record LineReader(TablePage Page, bool IsGlued, Lazy<bool> LosesBlanks, Alignment Alignment)
 {
     const int MostCandidates = 200;
 
@@ -52,7 +52,7 @@ sealed record LineReader(TablePage Page, bool IsGlued, bool LosesBlanks, Alignme
         var maySplit = strip.Bounds == Bounds.Runs;
         if (Placements.Of(Page.Text, pieces, slots.Kinds, Page.Figures, maySplit, fillsFirst: !maySplit || IsGlued) is not { Count: > 0 } placements)
             return Lost(strip, slots);
-        var balanced = slots.Sums.IsEmpty || LosesBlanks || placements.Count == 1 ? null : placements.OnlyBalanced(slots.Sums);
+        var balanced = slots.Sums.IsEmpty || placements.Count == 1 || LosesBlanks.Value ? null : placements.OnlyBalanced(slots.Sums);
         ImmutableArray<Cell> cells = [.. Enumerable.Range(0, slots.Count).Select(i => Placed(strip, slots.Slots[i], placements, i, balanced?[i]))];
         return new LineReading(cells, placements.Count == 1 ? null : Ambiguous(placements, slots), true);
     }

@@ -56,9 +56,12 @@ sealed class TableFiller
     LineReader Reader(ImmutableArray<(Strip Strip, LineSlots Slots)> lines)
     {
         var alignment = Alignment.Of(lines.Where(l => l.Strip.Bounds == Bounds.Cells).Select(l => (l.Strip.Pieces, l.Slots.Count)));
-        var plain = new LineReader(page, strips.AreGlued, LosesBlanks: true, alignment);
-        var losesBlanks = lines.Any(l => plain.Read(l.Strip, l.Slots).Cells.Any(c => c.Value is CellValue.Unreadable { MayBeBlank: true }));
-        return plain with { LosesBlanks = losesBlanks };
+        var plain = new LineReader(page, strips.AreGlued, LosesBlanks: new Lazy<bool>(true), alignment);
+        return plain with
+        {
+            LosesBlanks = new Lazy<bool>(() =>
+                lines.Any(l => plain.Read(l.Strip, l.Slots).Cells.Any(c => c.Value is CellValue.Unreadable { MayBeBlank: true }))),
+        };
     }
 
     /// <summary>The strips of the table's rows: by their labels, and between two rows of the form by order.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportLint.Reports.Forms;
+using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Tables;
 
@@ -12,6 +13,10 @@ sealed record TablePage(Page Page, ImmutableArray<WordHit> Hits, ImmutableArray<
     {
         var words = FormWords.Of(forms);
         var hits = WordScan.Find(folded, words);
-        return new TablePage(page, hits, TableArea.Find(page.Text.Text, hits), new FigureReader(forms), words, forms);
+        return new TablePage(page, hits, TableArea.Find(page.Text.Text, hits), words.Figures, words, forms);
     }
+
+    /// <summary>The page without the areas whose words all stand in these stretches.</summary>
+    public TablePage Without(ImmutableArray<TextSpan> spans) =>
+        this with { Areas = Areas.RemoveAll(area => area.Hits.All(hit => spans.Any(s => s.Contains(hit.Span)))) };
 }

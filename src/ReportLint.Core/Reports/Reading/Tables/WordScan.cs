@@ -10,7 +10,7 @@ static class WordScan
     {
         var hits = ImmutableArray.CreateBuilder<WordHit>();
         var free = 0;
-        for (var at = 0; at < folded.Length;)
+        for (var at = words.NextBeginning(folded.Text, 0); at < folded.Length; at = words.NextBeginning(folded.Text, at))
         {
             if (words.LongestAt(folded.Text, at) is not { } word)
             {
