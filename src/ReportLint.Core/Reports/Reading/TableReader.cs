@@ -30,7 +30,7 @@ public static class TableReader
         foreach (var layout in TableLayout.All)
         {
             found.AddRange(Read(page, layout));
-            page = page.Without([.. found.Where(t => t.IsWhole).Select(t => t.Span)]);
+            page = page.Without(found.Where(t => t.IsWhole).Select(t => t.Table.Form.Id).ToHashSet());
         }
         return found;
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportLint.Reports.Forms;
-using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Tables;
 
@@ -16,7 +15,7 @@ sealed record TablePage(Page Page, ImmutableArray<WordHit> Hits, ImmutableArray<
         return new TablePage(page, hits, TableArea.Find(page.Text.Text, hits), words.Figures, words, forms);
     }
 
-    /// <summary>The page without the areas whose words all stand in these stretches.</summary>
-    public TablePage Without(ImmutableArray<TextSpan> spans) =>
-        this with { Areas = Areas.RemoveAll(area => area.Hits.All(hit => spans.Any(s => s.Contains(hit.Span)))) };
+    /// <summary>The page without the areas that hold words of these tables alone.</summary>
+    public TablePage Without(ISet<string> tables) =>
+        this with { Areas = Areas.RemoveAll(area => area.Hits.All(hit => hit.Word.Meanings.All(m => tables.Contains(m.Table.Id)))) };
 }
