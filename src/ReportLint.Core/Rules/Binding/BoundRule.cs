@@ -59,7 +59,7 @@ sealed record BoundSeverity(Severity Severity, BoundCondition? Condition);
 
 /// <summary>在 ‹place› 找 ‹pattern›.</summary>
 /// <param name="Without">Texts whose sentence drops a match.</param>
-sealed record BoundFind(TextSpan Span, BoundProse Place, Pattern Pattern, ImmutableArray<BoundCapture> Captures, ImmutableArray<Pattern> Without, bool WithoutAll);
+sealed record BoundFind(TextSpan Span, BoundText Place, Pattern Pattern, ImmutableArray<BoundCapture> Captures, ImmutableArray<Pattern> Without, bool WithoutAll);
 
 /// <summary>What 对 goes through.</summary>
 abstract record BoundFor(TextSpan Span);

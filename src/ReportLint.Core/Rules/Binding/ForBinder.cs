@@ -25,7 +25,7 @@ static class ForBinder
 
     public static BoundFind? Find(Scope scope, TextSpan span, ReferenceSyntax place, PatternSyntax pattern)
     {
-        var prose = ReferenceBinder.Prose(scope, place);
+        var prose = ReferenceBinder.Searched(scope, place);
         var parsed = PatternParser.Parse(scope.Source, pattern.Text, scope.Known.Script, scope.Diagnostics);
         var without = pattern.Without?.Texts.Select(t => PatternParser.Parse(scope.Source, t, scope.Known.Script, scope.Diagnostics)).ToList() ?? [];
         if (parsed is null)

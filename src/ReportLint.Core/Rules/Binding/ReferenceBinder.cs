@@ -21,17 +21,18 @@ static class ReferenceBinder
         return reference.Report is { } report && bound is not null ? InOtherReport(scope, reference, report, bound) : bound;
     }
 
-    /// <summary>Prose that can be searched.</summary>
-    public static BoundProse? Prose(Scope scope, ReferenceSyntax place)
+    /// <summary>Prose, or a title, that can be searched.</summary>
+    public static BoundText? Searched(Scope scope, ReferenceSyntax place)
     {
-        if (place.Target is NamedTargetSyntax or FactTargetSyntax)
-            return scope.Fail<BoundProse>(BindingDiagnostics.NotAPlace(scope.At(place.Span), scope.Written(place.Span)));
+        if (place.Target is NamedTargetSyntax)
+            return scope.Fail<BoundText>(BindingDiagnostics.NotAPlace(scope.At(place.Span), scope.Written(place.Span)));
         return Bind(scope, place) switch
         {
             null => null,
             BoundProse prose => prose,
+            FactText { Fact: FactName.Title } title => title,
             OtherReportText => null,
-            _ => scope.Fail<BoundProse>(BindingDiagnostics.NotAPlace(scope.At(place.Span), scope.Written(place.Span))),
+            _ => scope.Fail<BoundText>(BindingDiagnostics.NotAPlace(scope.At(place.Span), scope.Written(place.Span))),
         };
     }
 

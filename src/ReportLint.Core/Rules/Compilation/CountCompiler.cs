@@ -10,7 +10,7 @@ static class CountCompiler
     public static Number Compile(CountNumber count) =>
         count.Cells is { } cells ? OfCells(cells, ConditionCompiler.Compile(count.Condition)) : OfMatches((Mentions)count.Condition);
 
-    /// <summary>Cells of which it cannot be told count as anything from none to all of them.</summary>
+    /// <summary>Cells of which it cannot be told count as anything from none to all of them. Only cells that count are evidence.</summary>
     static Number OfCells(BoundCells cells, Condition condition) => run =>
     {
         if (run.Report.Table(cells.Table) is not { } table || cells.In(table.Form.Form) is not { } places)
@@ -22,7 +22,10 @@ static class CountCompiler
         foreach (var place in places.Places)
         {
             run.Selected = place;
+            var before = run.Ledger.Entries.Count;
             var truth = condition(run);
+            if (truth == Truth.False)
+                run.Ledger.ForgetSince(before);
             sure += truth == Truth.True ? 1 : 0;
             open += truth == Truth.Unknown ? 1 : 0;
         }

@@ -139,7 +139,7 @@ sealed class ElementEvaluation(BoundRule rule)
         var outcome = rule.Unfound ?? Outcome.Undecided;
         var nothing = Reasons.NothingFound(find.Pattern.Written);
         var reason = outcome == Outcome.Undecided ? Reasons.Undecided([nothing]) : new(nothing.Chinese + "。", nothing.English + ".");
-        return ToVerdict(run, element, severity, outcome, reason) with { Location = TextCompiler.Prose(run, find.Place)?.Location };
+        return ToVerdict(run, element, severity, outcome, reason) with { Location = TextCompiler.Compile(find.Place)(run)?.Location };
     }
 
     /// <summary>Candidates: what all of them say, else undecided, with everything that was read.</summary>

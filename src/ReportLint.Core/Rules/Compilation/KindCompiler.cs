@@ -25,6 +25,10 @@ static class KindCompiler
             return Truth.Unknown;
         return (cell.Value, kind) switch
         {
+            (_, ValueKind.WithUnit) => (cell.Value is CellValue.Number { Unit: not null }).ToTruth(),
+            (_, ValueKind.Irregular) => (cell.Value is CellValue.Number number && !IsPlain(cell.Raw, number.Unit)).ToTruth(),
+            (_, ValueKind.Glued) => (cell.Value is CellValue.Unreadable { MayBeBlank: false }).ToTruth(),
+            (_, ValueKind.Incomplete) => (cell.Value is CellValue.Unreadable { MayBeBlank: true }).ToTruth(),
             (CellValue.Unreadable { Candidates.IsEmpty: true }, _) => Truth.Unknown,
             (CellValue.Unreadable { MayBeBlank: true }, ValueKind.Blank) => Truth.Unknown,
             (_, ValueKind.Blank) => (cell.Value is CellValue.Blank).ToTruth(),
@@ -35,6 +39,19 @@ static class KindCompiler
             (_, ValueKind.Number) => Truth.True,
             _ => IsWhole(sum, kind == ValueKind.Natural),
         };
+    }
+
+    /// <summary>Digits without a superfluous zero in front, at most a minus sign before and decimals behind, and the unit.</summary>
+    static bool IsPlain(string raw, string? unit)
+    {
+        var figure = raw.AsSpan();
+        if (unit is not null && figure.EndsWith(unit, StringComparison.Ordinal))
+            figure = figure[..^unit.Length].TrimEnd();
+        figure = figure.TrimStart('-');
+        var point = figure.IndexOf('.');
+        var whole = point < 0 ? figure : figure[..point];
+        return !whole.IsEmpty && !whole.ContainsAnyExceptInRange('0', '9') && (whole.Length == 1 || whole[0] != '0')
+            && (point < 0 || (point + 1 < figure.Length && !figure[(point + 1)..].ContainsAnyExceptInRange('0', '9')));
     }
 
     static Condition OfNumber(Number number, ValueKind kind) => kind switch

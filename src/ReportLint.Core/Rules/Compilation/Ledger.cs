@@ -22,6 +22,16 @@ sealed class Ledger
             entries.Add(new Entry(node, operand, state));
     }
 
+    /// <summary>Leaves out what was read since there were so many entries: it turned out not to matter.</summary>
+    public void ForgetSince(int count)
+    {
+        for (var i = entries.Count - 1; i >= count; i--)
+        {
+            seen.Remove((entries[i].Operand.Name, entries[i].Operand.Location));
+            entries.RemoveAt(i);
+        }
+    }
+
     public void Miss(LocalizedText what)
     {
         if (!missing.Contains(what))

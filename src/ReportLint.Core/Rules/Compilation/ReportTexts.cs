@@ -17,8 +17,16 @@ public sealed class ReportTexts(Report report, ScriptVariants script)
         return prose;
     }
 
-    /// <summary>A text that stands in no file, such as a fact.</summary>
+    /// <summary>A text that stands in no file, such as a name of the form.</summary>
     internal FoldedProse Of(string text) => FoldedProse.Of(MappedText.Whole(new SourceText("", text)), script);
+
+    /// <summary>A fact: all of it stands where it was read.</summary>
+    internal FoldedProse Of(string text, Location location)
+    {
+        var mapped = new MappedText.Builder(location.Source);
+        mapped.Append(text, location.Span);
+        return FoldedProse.Of(mapped.ToMappedText(), script);
+    }
 
     internal string Fold(string text) => FoldedText.Fold(text, script);
 

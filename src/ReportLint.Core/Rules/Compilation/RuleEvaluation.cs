@@ -77,7 +77,7 @@ sealed class RuleEvaluation(BoundRule rule)
         var nothing = Reasons.NothingFound(matches.Find.Pattern.Written);
         return [new Verdict(rule.Rule, null, rule.Unfound ?? Outcome.NotApplicable, severity, new(nothing.Chinese + "。", nothing.English + "."))
         {
-            Location = TextCompiler.Prose(run, matches.Find.Place)?.Location,
+            Location = TextCompiler.Compile(matches.Find.Place)(run)?.Location,
         }];
     }
 

@@ -7,7 +7,7 @@ namespace ReportLint.Rules.Compilation;
 static class Search
 {
     /// <summary>The matches, without those whose sentence 不含 drops; null, noted as missing, when the place is not there.</summary>
-    public static List<PatternMatch>? Matches(Run run, BoundFind find) => TextCompiler.Prose(run, find.Place)?.Prose is { } prose
+    public static List<PatternMatch>? Matches(Run run, BoundFind find) => TextCompiler.Compile(find.Place)(run)?.Prose is { } prose
         ? [.. PatternMatcher.Find(find.Pattern, prose).Where(m => !IsDropped(m, find))]
         : null;
 

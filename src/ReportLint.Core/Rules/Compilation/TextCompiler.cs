@@ -40,7 +40,7 @@ static class TextCompiler
         if (found is null)
             return NotFound(run, fact.Span);
         run.Add(fact.Span, run.Rule.Written(fact.Span), new(found.Value), found.Location);
-        return new TextValue(found.Value, run.Texts.Of(found.Value), found.Location);
+        return new TextValue(found.Value, run.Texts.Of(found.Value, found.Location), found.Location);
     }
 
     static TextValue? Title(Run run, PartTitle title)
@@ -48,7 +48,7 @@ static class TextCompiler
         if (run.Report.Section(title.Part) is not { } section)
             return NotFound(run, title.Span);
         run.Add(title.Span, run.Rule.Written(title.Span), new(section.Title), section.Heading);
-        return new TextValue(section.Title, run.Texts.Of(section.Title), section.Heading);
+        return new TextValue(section.Title, run.Texts.Of(section.Title, section.Heading), section.Heading);
     }
 
     static TextValue? Capture(Run run, CaptureText capture)
@@ -61,7 +61,7 @@ static class TextCompiler
         var prose = run.CapturedIn[capture.Capture.Index]!;
         var text = prose.Original(value.Span);
         run.Add(capture.Span, capture.Capture.Name, new(text), prose.Locate(value.Span));
-        return new TextValue(text, run.Texts.Of(text), prose.Locate(value.Span));
+        return new TextValue(text, run.Texts.Of(text, prose.Locate(value.Span)), prose.Locate(value.Span));
     }
 
     /// <summary>Prose is named with its place alone: nobody wants it quoted in a message. What the whole report lacks belongs in its last part.</summary>

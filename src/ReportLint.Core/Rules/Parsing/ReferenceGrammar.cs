@@ -69,9 +69,13 @@ static class ReferenceGrammar
 
     public static readonly Parser<ReferenceSyntax> Reference = InReport(OwnReference);
 
+    static readonly Parser<TargetSyntax> TitleTarget =
+        from word in Token(TokenKind.Title)
+        select new FactTargetSyntax(word.Span, FactName.Title);
+
     /// <summary>A place that 对 or 在 can name.</summary>
     public static readonly Parser<ReferenceSyntax> Place = InReport(
-        from target in NamedTarget.Or(PartTarget).Or(WholePlaceTarget)
+        from target in NamedTarget.Or(PartTarget).Or(TitleTarget).Or(WholePlaceTarget)
         select new ReferenceSyntax(target.Span, null, target));
 
     static Parser<ReferenceSyntax> InReport(Parser<ReferenceSyntax> own) =>

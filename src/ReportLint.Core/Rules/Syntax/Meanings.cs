@@ -44,7 +44,8 @@ static class Meanings
     public static readonly WordTable<ValueKind> Kinds = new(
         (TokenKind.WholeNumber, ValueKind.WholeNumber), (TokenKind.Natural, ValueKind.Natural), (TokenKind.NumberWord, ValueKind.Number),
         (TokenKind.DateWord, ValueKind.Date), (TokenKind.TextWord, ValueKind.Text), (TokenKind.Blank, ValueKind.Blank),
-        (TokenKind.Placeholder, ValueKind.Placeholder));
+        (TokenKind.Placeholder, ValueKind.Placeholder), (TokenKind.WithUnit, ValueKind.WithUnit), (TokenKind.Irregular, ValueKind.Irregular),
+        (TokenKind.Glued, ValueKind.Glued), (TokenKind.Incomplete, ValueKind.Incomplete));
 
     public static readonly WordTable<PlaceName> Places = new(
         (TokenKind.Whole, PlaceName.Whole), (TokenKind.Preamble, PlaceName.Preamble), (TokenKind.Row, PlaceName.Row),

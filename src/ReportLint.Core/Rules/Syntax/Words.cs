@@ -48,4 +48,16 @@ public enum ValueKind
     Text,
     Blank,
     Placeholder,
+
+    /// <summary>带单位: a figure with its unit inside the cell.</summary>
+    WithUnit,
+
+    /// <summary>变体写法: a figure not written in plain digits: full-width, with separators, a plus sign, leading zeros, in words.</summary>
+    Irregular,
+
+    /// <summary>粘连: the capture ran the figures of several cells together.</summary>
+    Glued,
+
+    /// <summary>缺格: the capture holds fewer figures than the row has cells.</summary>
+    Incomplete,
 }
