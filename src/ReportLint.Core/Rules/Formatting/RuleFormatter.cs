@@ -13,14 +13,6 @@ namespace ReportLint.Rules.Formatting;
 /// </summary>
 public static class RuleFormatter
 {
-    /// <summary>The clauses' order; clauses of equal rank stay as they stood.</summary>
-    static readonly ImmutableArray<TokenKind> Order =
-    [
-        TokenKind.Severity, TokenKind.Status, TokenKind.Owner, TokenKind.Applies, TokenKind.Basis, TokenKind.When,
-        TokenKind.For, TokenKind.In, TokenKind.Unfound, TokenKind.Let, TokenKind.Require, TokenKind.Tolerance, TokenKind.Blank,
-        TokenKind.Message, TokenKind.Help, TokenKind.Example,
-    ];
-
     /// <param name="spelling">The spelling to print in; null keeps each rule in the spelling of its first word.</param>
     public static FormattedFile Format(SourceText source, Language? spelling = null)
     {
@@ -44,7 +36,7 @@ public static class RuleFormatter
         var lines = rule.Clauses.Select(clause => Print(rule, clause, spelling, comments, diagnostics)).ToList();
         var column = ColumnOf(lines.Where(l => l.Word != TokenKind.Example));
         var exampleColumn = ColumnOf(lines.Where(l => l.Word == TokenKind.Example));
-        foreach (var line in lines.OrderBy(l => Order.IndexOf(l.Word)))
+        foreach (var line in lines.OrderBy(l => ClauseOrder.RankOf(l.Word)))
             line.WriteTo(text, line.Word == TokenKind.Example ? exampleColumn : column, lineEnd);
         foreach (var comment in comments.Below())
             text.Append("  ").Append(comment).Append(lineEnd);
@@ -66,8 +58,8 @@ public static class RuleFormatter
     {
         var body = new StringBuilder();
         var writer = new SyntaxWriter(body, spelling);
-        var word = WordOf(clause);
-        var head = Keywords.Spell(clause is DemandSyntax { IsForbidden: true } ? TokenKind.Forbid : word, spelling);
+        var word = ClauseOrder.WordOf(clause);
+        var head = Keywords.Spell(word, spelling);
         if (clause is not ExampleSyntax example)
         {
             new ClauseWriter(writer).Write(clause);
@@ -88,24 +80,4 @@ public static class RuleFormatter
 
     static Language SpellingOf(RuleSyntax rule) =>
         Characters.Fold(rule.Source.Content[rule.Span.Start]) == Keywords.Spell(TokenKind.Rule, Language.English)[0] ? Language.English : Language.Chinese;
-
-    static TokenKind WordOf(ClauseSyntax clause) => clause switch
-    {
-        SeveritySyntax => TokenKind.Severity,
-        StatusSyntax => TokenKind.Status,
-        OwnerSyntax => TokenKind.Owner,
-        AppliesSyntax => TokenKind.Applies,
-        BasisSyntax => TokenKind.Basis,
-        WhenSyntax => TokenKind.When,
-        ForSyntax => TokenKind.For,
-        FindSyntax => TokenKind.In,
-        UnfoundSyntax => TokenKind.Unfound,
-        LetSyntax => TokenKind.Let,
-        DemandSyntax => TokenKind.Require,
-        ToleranceSyntax => TokenKind.Tolerance,
-        BlankSyntax => TokenKind.Blank,
-        MessageSyntax => TokenKind.Message,
-        HelpSyntax => TokenKind.Help,
-        _ => TokenKind.Example,
-    };
 }

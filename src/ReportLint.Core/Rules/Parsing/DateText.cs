@@ -1,13 +1,22 @@
+using ReportLint.Rules.Syntax;
+
 namespace ReportLint.Rules.Parsing;
 
 /// <summary>A date as it stands in a clause.</summary>
 /// <param name="IsOtherStyle">Whether it is written 2023-1-31, 2023.1.31 or 2023/1/31, which would read as arithmetic.</param>
 sealed record DateText(int Year, int Month, int Day, int End, bool IsOtherStyle)
 {
-    public bool Exists => Year is >= 1 and <= 9999 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year, Month);
+    const int CommonYear = 1;
+
+    public bool IsDay => Exists(Year, Month, Day);
 
     /// <summary>Whether the day is there in every year, which 29 February is not.</summary>
-    public bool IsInEveryYear => Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(2023, Month);
+    public bool IsInEveryYear => Exists(CommonYear, Month, Day);
+
+    /// <summary>Whether there is such a day: in the year that is written, or in every year where it depends.</summary>
+    public static bool Exists(DateSyntax date) => date.Year is NumberSyntax year
+        ? year.Unit is null && year.Value == decimal.Truncate(year.Value) && year.Value is >= 1 and <= 9999 && Exists((int)year.Value, date.Month, date.Day)
+        : Exists(CommonYear, date.Month, date.Day);
 
     /// <summary><c>2023年1月31日</c>, spaces allowed, or a date in another style; null when there is none.</summary>
     public static DateText? Match(string content, int start, int limit)
@@ -24,6 +33,9 @@ sealed record DateText(int Year, int Month, int Day, int End, bool IsOtherStyle)
 
     /// <summary><c>年1月31日</c>; null when there is none.</summary>
     public static DateText? MatchDay(string content, int start, int limit) => MatchRest(content, 0, start, limit, '年', '月', '日');
+
+    static bool Exists(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
     static DateText? MatchRest(string content, int year, int i, int limit, char first, char second, char? last)
     {

@@ -35,7 +35,7 @@ static class ExpressionGrammar
         from token in Token(TokenKind.Date)
         select new DateSyntax(token.Span, new NumberSyntax(token.Span, token.Number, null), token.Month, token.Day);
 
-    static readonly Parser<DateSyntax> DateCall =
+    static readonly Parser<DateSyntax> DateCall = (
         from word in Token(TokenKind.DateWord)
         from open in Token(TokenKind.OpenRound)
         from year in Nested
@@ -44,16 +44,16 @@ static class ExpressionGrammar
         from comma2 in Token(TokenKind.Comma)
         from day in Integer
         from close in Token(TokenKind.CloseRound)
-        select new DateSyntax(word.Span.Through(close.Span), year, (int)month.Number, (int)day.Number);
+        select new DateSyntax(word.Span.Through(close.Span), year, (int)month.Number, (int)day.Number)).Check(CheckDay);
 
-    static readonly Parser<ExpressionSyntax> Bracket =
+    static readonly Parser<ExpressionSyntax> Bracket = (
         from open in Token(TokenKind.OpenRound)
         from inner in Nested
         from close in Token(TokenKind.CloseRound)
         from day in Token(TokenKind.DayOfYear).OrNull()
         select day is null
             ? (ExpressionSyntax)new BracketSyntax(open.Span.Through(close.Span), inner)
-            : new DateSyntax(open.Span.Through(day.Span), inner, day.Month, day.Day);
+            : new DateSyntax(open.Span.Through(day.Span), inner, day.Month, day.Day)).Check(CheckDay);
 
     static readonly Parser<ArgumentSyntax> Argument =
         from value in Nested
@@ -151,6 +151,9 @@ static class ExpressionGrammar
         expression is LogicSyntax { All: false } any && any.Conditions.Any(c => c is LogicSyntax { All: true })
             ? ClauseDiagnostics.MixedLogic(source.At(expression.Span))
             : null;
+
+    static Diagnostic? CheckDay(ExpressionSyntax expression, SourceText source) =>
+        expression is DateSyntax date && !DateText.Exists(date) ? TokenDiagnostics.NoSuchDay(source.At(date.Span), source.Slice(date.Span).ToString()) : null;
 
     static Func<ExpressionSyntax, ExpressionSyntax> Relating(Func<ExpressionSyntax, ExpressionSyntax> relate) => relate;
 }

@@ -227,7 +227,7 @@ sealed class Lexer
         var span = TextSpan.FromBounds(start, position);
         if (date.IsOtherStyle)
             diagnostics.Add(TokenDiagnostics.DateStyle(source.At(span), date.Year, date.Month, date.Day));
-        else if (!date.Exists)
+        else if (!date.IsDay)
             diagnostics.Add(TokenDiagnostics.NoSuchDay(source.At(span), content[start..position]));
         else
             Add(new Token(TokenKind.Date, span) { Number = date.Year, Month = date.Month, Day = date.Day });

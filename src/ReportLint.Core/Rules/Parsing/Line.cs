@@ -49,7 +49,7 @@ readonly record struct Line(TextSpan Content, TextSpan Comment, TextSpan Word, K
             }
             var next = EndOfPiece(content, i, line.End, out var isOpenText);
             hasOpenText |= isOpenText;
-            lastSign = next == i + 1 && IsJoiningSign(c) ? i : -1;
+            lastSign = next == i + 1 && IsJoiningSign(c) && !IsMember(content, i) ? i : -1;
             lastWord = Characters.StartsName(c) ? i : -1;
             end = i = next;
         }
@@ -79,6 +79,9 @@ readonly record struct Line(TextSpan Content, TextSpan Comment, TextSpan Word, K
     }
 
     static bool IsJoiningSign(char c) => Characters.Fold(c) is ',' or ';' or '+' or '-' or '*' or '/' or '=' or '(' or '[';
+
+    /// <summary>The <c>*</c> of <c>X.*</c> multiplies nothing.</summary>
+    static bool IsMember(string content, int i) => i > 0 && Characters.Fold(content[i]) == '*' && Characters.Fold(content[i - 1]) == '.';
 
     static bool IsJoiningWord(ReadOnlySpan<char> word) => Keywords.Find(word) is { Kind: TokenKind.And or TokenKind.Or };
 

@@ -25,7 +25,7 @@ static class SyntaxDump
                 text.Append(value ?? "-").Append('\n');
                 return;
             case TextSyntax quoted:
-                text.Append(quoted.Value.Replace('＂', '"')).Append('\n');
+                text.Append(Quotes.Around(quoted.Raw, Language.Chinese)).Append('\n');
                 return;
             case NameSyntax name:
                 text.Append(name.Value).Append('\n');
