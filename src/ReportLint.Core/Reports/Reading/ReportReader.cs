@@ -53,6 +53,7 @@ public static class ReportReader
         if (NextReport.StartIn(folded, headings, forms) is { } next)
             return Read(page.UpTo(next), forms, [ReadingDiagnostics.Several(page.Text.Locate(new TextSpan(next, 0)))]);
 
+        spans = TableSpans.Within(spans, folded, headings, tables);
         var firstPart = headings.IsEmpty ? null : (int?)folded.ToOriginal(headings[0].Whole).Start;
         var end = Furniture.ReportEnd(folded, headings.IsEmpty ? 0 : folded.ToOriginal(headings[^1].Whole).End, forms);
         var facts = FactsReader.Read(page, folded, forms, tables, firstPart, end);

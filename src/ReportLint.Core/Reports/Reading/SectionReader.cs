@@ -14,11 +14,12 @@ static class SectionReader
         for (var i = 0; i < headings.Length; i++)
         {
             var heading = headings[i];
-            var start = folded.ToOriginal(heading.Whole).End;
+            var whole = WithPinyin(page, folded.ToOriginal(heading.Whole));
+            var start = whole.End;
             var next = i + 1 < headings.Length ? folded.ToOriginal(headings[i + 1].Whole).Start : Math.Max(start, end);
             sections.Add(new Section(
                 heading.Part, heading.Ordinal, TitleOf(page, folded, heading),
-                page.Text.Locate(folded.ToOriginal(heading.Whole)),
+                page.Text.Locate(whole),
                 Prose.Of(page, TextSpan.FromBounds(start, next), tables)));
         }
         return sections.MoveToImmutable();
@@ -26,7 +27,11 @@ static class SectionReader
 
     static string TitleOf(Page page, FoldedText folded, Heading heading)
     {
-        var span = folded.ToOriginal(heading.Title);
+        var span = WithPinyin(page, folded.ToOriginal(heading.Title));
         return page.Text.Text.Substring(span.Start, span.Length);
     }
+
+    /// <summary>Pinyin behind the last character belongs to it.</summary>
+    static TextSpan WithPinyin(Page page, TextSpan span) =>
+        span.End < page.Text.Text.Length ? span with { Length = span.Length + Pinyin.LengthAt(page.Text.Text, span.End) } : span;
 }
