@@ -17,15 +17,15 @@ static class DamageReader
     /// <summary>So many Latin letters with marks in a row are Chinese decoded as Latin text.</summary>
     const int LatinRun = 4;
 
-    public static ImmutableArray<Damage> Read(FoldedText folded, FormSet forms)
+    public static ImmutableArray<Damage> Read(FoldedText folded, PackWords words)
     {
         var damages = ImmutableArray.CreateBuilder<Damage>();
         var text = folded.Original.Text;
-        Add("traditional", Traditional(text, forms.Script));
+        Add("traditional", Traditional(text, words.Forms.Script));
         Add("pinyin", PinyinAt(text));
-        Add("mojibake", Mojibake(text, forms.Vocabulary));
-        if (Spam(folded, forms) is { } spam)
-            damages.Add(new Damage("spam", folded.Original.Locate(folded.ToOriginal(spam))));
+        Add("mojibake", Mojibake(text, words));
+        if (folded.Text.AsSpan().IndexOfAny(words.Spam) is >= 0 and var spam)
+            Add("spam", folded.ToOriginal(new TextSpan(spam, 1)));
         return damages.ToImmutable();
 
         void Add(string kind, TextSpan? span)
@@ -65,17 +65,12 @@ static class DamageReader
         return count >= FewestPinyin ? first : null;
     }
 
-    static TextSpan? Mojibake(string text, Vocabulary vocabulary)
+    static TextSpan? Mojibake(string text, PackWords words)
     {
-        var first = text.IndexOf('\uFFFD');
-        TextSpan? earliest = first < 0 ? null : new TextSpan(first, 1);
-        foreach (var garbled in vocabulary.Mojibake)
-        {
-            var at = text.IndexOf(garbled, StringComparison.Ordinal);
-            if (at >= 0 && !(earliest?.Start < at))
-                earliest = new TextSpan(at, garbled.Length);
-        }
-        return earliest ?? LatinLetters(text);
+        var replaced = text.IndexOf('\uFFFD');
+        var garbled = text.AsSpan(0, replaced < 0 ? text.Length : replaced).IndexOfAny(words.Mojibake);
+        var first = garbled < 0 ? replaced : garbled;
+        return first < 0 ? LatinLetters(text) : new TextSpan(first, 1);
     }
 
     static TextSpan? LatinLetters(string text)
@@ -86,18 +81,6 @@ static class DamageReader
             run = text[i] is >= '\u0080' and <= '\u00FF' and not ('\u00A0' or '\u00B7' or '\u00D7' or '\u00A9') ? run + 1 : 0;
             if (run == LatinRun)
                 return new TextSpan(i - LatinRun + 1, LatinRun);
-        }
-        return null;
-    }
-
-    static TextSpan? Spam(FoldedText folded, FormSet forms)
-    {
-        foreach (var words in forms.Vocabulary.Spam)
-        {
-            var word = FoldedText.Fold(words, forms.Script);
-            var at = folded.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0)
-                return new TextSpan(at, word.Length);
         }
         return null;
     }

@@ -1,4 +1,4 @@
-using ReportLint.Reports.Forms;
+using System.Buffers;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading;
@@ -10,32 +10,21 @@ static class Furniture
     const int LongestLine = 60;
 
     /// <summary>The offset in the page's text behind the last line that is the report's own.</summary>
-    public static int ReportEnd(FoldedText folded, int from, FormSet forms)
+    public static int ReportEnd(FoldedText folded, int from, PackWords words)
     {
-        var words = forms.Vocabulary.Furniture.Select(w => FoldedText.Fold(w, forms.Script)).ToArray();
         var text = folded.Original.Text;
         for (var end = text.Length; end > from;)
         {
             var start = text.LastIndexOf('\n', end - 1) + 1;
             var line = folded.FromOriginal(TextSpan.FromBounds(start, end));
-            if (HasLetters(folded, line) && !IsFurniture(folded.Text.AsSpan(line.Start, line.Length), words))
+            if (HasLetters(folded, line) && !IsFurniture(folded.Text.AsSpan(line.Start, line.Length), words.Furniture))
                 return end;
             end = start - 1;
         }
         return from;
     }
 
-    static bool IsFurniture(ReadOnlySpan<char> line, string[] words)
-    {
-        if (line.Length > LongestLine)
-            return false;
-        foreach (var word in words)
-        {
-            if (line.Contains(word, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
-    }
+    static bool IsFurniture(ReadOnlySpan<char> line, SearchValues<string> words) => line.Length <= LongestLine && line.ContainsAny(words);
 
     static bool HasLetters(FoldedText folded, TextSpan line)
     {

@@ -14,9 +14,9 @@ static class Recognition
     const int LittleText = 60;
 
     /// <summary>A title or a table of a report tells; without them one of its parts in a text that speaks of the subject.</summary>
-    public static bool IsReport(Facts facts, ImmutableArray<Section> sections, ImmutableArray<Table> tables, FoldedText folded, FormSet forms) =>
+    public static bool IsReport(Facts facts, ImmutableArray<Section> sections, ImmutableArray<Table> tables, FoldedText folded, PackWords words) =>
         facts.Title is not null || tables.Length > 0
-        || (sections.Any(s => s.Number is not null) && forms.Vocabulary.Subjects.Any(s => folded.Text.Contains(FoldedText.Fold(s, forms.Script), StringComparison.Ordinal)));
+        || (sections.Any(s => s.Number is not null) && folded.Text.AsSpan().ContainsAny(words.Subjects));
 
     public static ImmutableArray<Diagnostic> Remarks(Facts facts, ImmutableArray<Section> sections, ImmutableArray<Table> tables, FormSet forms)
     {

@@ -47,18 +47,19 @@ public static class ReportReader
     {
         if (string.IsNullOrWhiteSpace(page.Text.Text))
             return new ReadResult(null, [ReadingDiagnostics.Empty(page.Source.At(default))]);
+        var words = PackWords.Of(forms);
         var folded = FoldedText.Of(page.Text, forms.Script);
         var (tables, layout, spans) = TableReader.Read(page, folded, forms);
-        var headings = HeadingReader.Read(folded, forms, spans);
-        if (NextReport.StartIn(folded, headings, forms) is { } next)
+        var headings = HeadingReader.Read(folded, words.Headings, spans);
+        if (NextReport.StartIn(folded, headings, words) is { } next)
             return Read(page.UpTo(next), forms, [ReadingDiagnostics.Several(page.Text.Locate(new TextSpan(next, 0)))]);
 
         spans = TableSpans.Within(spans, folded, headings, tables);
         var firstPart = headings.IsEmpty ? null : (int?)folded.ToOriginal(headings[0].Whole).Start;
-        var end = Furniture.ReportEnd(folded, headings.IsEmpty ? 0 : folded.ToOriginal(headings[^1].Whole).End, forms);
-        var facts = FactsReader.Read(page, folded, forms, tables, firstPart, end);
+        var end = Furniture.ReportEnd(folded, headings.IsEmpty ? 0 : folded.ToOriginal(headings[^1].Whole).End, words);
+        var facts = FactsReader.Read(page, folded, words, tables, firstPart, end);
         var sections = SectionReader.Read(page, folded, headings, spans, end);
-        if (!Recognition.IsReport(facts, sections, tables, folded, forms))
+        if (!Recognition.IsReport(facts, sections, tables, folded, words))
             return new ReadResult(null, [ReadingDiagnostics.NotAReport(page.Source.At(default))]);
 
         ImmutableArray<Diagnostic> diagnostics = [.. said.IsDefault ? [] : said, .. Recognition.Remarks(facts, sections, tables, forms)];
@@ -72,7 +73,7 @@ public static class ReportReader
                 Tables = tables,
                 Prose = Prose.Of(page, TextSpan.FromBounds(0, end), spans),
                 Preamble = Prose.Of(page, TextSpan.FromBounds(0, firstPart ?? end), spans),
-                Damages = DamageReader.Read(folded, forms),
+                Damages = DamageReader.Read(folded, words),
                 Diagnostics = diagnostics,
             },
             diagnostics);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Headings;
@@ -28,9 +27,8 @@ sealed class HeadingReader
     }
 
     /// <param name="tables">Where tables stand, in the page's text: their lines are no headings.</param>
-    public static ImmutableArray<Heading> Read(FoldedText folded, FormSet forms, ImmutableArray<TextSpan> tables)
+    public static ImmutableArray<Heading> Read(FoldedText folded, HeadingWords words, ImmutableArray<TextSpan> tables)
     {
-        var words = HeadingWords.Of(forms);
         var reader = new HeadingReader(folded, words, tables);
         reader.Scan(Ordinal.At);
         if (reader.found.Count == 0)
@@ -44,7 +42,7 @@ sealed class HeadingReader
     void Scan(OrdinalAt ordinalAt, bool onlyWholeTitles = false)
     {
         var text = folded.Text.AsSpan();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Next(0); i < folded.Length; i = Next(i + 1))
         {
             var ordinal = ordinalAt(text[i..]);
             if (ordinal.Length == 0 || words.IsRowLabel(text[i..]))
@@ -55,6 +53,8 @@ sealed class HeadingReader
                 i = heading.Whole.End - 1;
             }
         }
+
+        int Next(int from) => folded.Text.AsSpan(from).IndexOfAny(Ordinal.Beginnings) is >= 0 and var next ? from + next : folded.Length;
     }
 
     Heading? Read(int start, Ordinal ordinal, bool onlyWholeTitles)
@@ -91,6 +91,8 @@ sealed class HeadingReader
     void AddBareTitles()
     {
         var parts = found.Select(h => h.Part).ToHashSet();
+        if (words.Parts.All(p => parts.Contains(p)))
+            return;
         var original = folded.Original.Text;
         for (var start = 0; start < original.Length;)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using ReportLint.Reports.Forms;
 
 namespace ReportLint.Reports.Reading.Headings;
@@ -10,8 +9,6 @@ sealed class HeadingWords
     /// <summary>So many characters in common with a row's label, ordinal included, make a line that label.</summary>
     const int TellingLength = 6;
 
-    static readonly ConditionalWeakTable<FormSet, HeadingWords> Known = [];
-
     readonly ImmutableArray<(Wording Wording, int? Part)> headings;
     readonly ImmutableArray<string> rowLabels;
 
@@ -21,9 +18,10 @@ sealed class HeadingWords
         this.rowLabels = rowLabels;
     }
 
-    public static HeadingWords Of(FormSet forms) => Known.GetValue(forms, Read);
+    /// <summary>The numbers of all parts the forms have.</summary>
+    public IEnumerable<int?> Parts => headings.Select(h => h.Part).Where(p => p is not null).Distinct();
 
-    static HeadingWords Read(FormSet forms)
+    public static HeadingWords Of(FormSet forms)
     {
         var parts = forms.Forms.SelectMany(f => f.Parts).SelectMany(p => p.Aliases.Prepend(p.Title).Select(words => (words, (int?)p.Number)));
         var others = forms.Vocabulary.Headings.Select(words => (words, (int?)null));

@@ -14,6 +14,9 @@ readonly record struct Ordinal(int Length, string Numerals)
 
     static readonly SearchValues<char> Numeral = SearchValues.Create(Digits);
 
+    /// <summary>What any ordinal can begin with.</summary>
+    public static SearchValues<char> Beginnings { get; } = SearchValues.Create(Digits + "第(0123456789");
+
     /// <summary>The value; 0 when the numerals make no number below a hundred.</summary>
     public int Value => ValueOf(Numerals);
 

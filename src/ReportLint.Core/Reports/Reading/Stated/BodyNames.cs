@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
+using System.Buffers;
 using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
@@ -15,135 +14,82 @@ sealed class BodyNames
     /// <summary>How far after the end of a name another end may stand that makes it longer: a government's office.</summary>
     const int LongestExtension = 12;
 
-    static readonly ConditionalWeakTable<FormSet, BodyNames> Known = [];
+    readonly NameEnds<IssuerKind> bodies;
+    readonly NameEnds<IssuerLevel?> places;
+    readonly SearchValues<string> bodyWords;
+    readonly SearchValues<string> foreign;
+    readonly WordEnds foreignEnds;
+    readonly string[] subjects;
 
-    readonly ImmutableArray<(string End, IssuerKind Kind)> bodies;
-    readonly ImmutableArray<(string End, IssuerLevel? Level)> places;
-    readonly ImmutableArray<string> never;
-    readonly ImmutableArray<string> subjects;
-
-    BodyNames(FormSet forms)
+    public BodyNames(FormSet forms)
     {
         var words = forms.Vocabulary;
-        bodies = [.. words.Bodies.Select(b => (FoldedText.Fold(b.End, forms.Script), b.Kind)).OrderByDescending(b => b.Item1.Length)];
-        places = [.. words.Places.Select(p => (FoldedText.Fold(p.End, forms.Script), p.Level)).OrderByDescending(p => p.Item1.Length)];
-        never = [.. words.NeverInIssuer.Select(w => FoldedText.Fold(w, forms.Script))];
-        subjects = [.. words.Subjects.Select(w => FoldedText.Fold(w, forms.Script))];
-    }
+        bodies = new NameEnds<IssuerKind>(words.Bodies.Select(b => (Fold(b.End), b.Kind)));
+        places = new NameEnds<IssuerLevel?>(words.Places.Select(p => (Fold(p.End), p.Level)));
+        bodyWords = PackWords.Search(bodies.Words);
+        foreign = PackWords.Search(words.NeverInIssuer.Select(Fold));
+        foreignEnds = new WordEnds(words.NeverInIssuer.Select(Fold));
+        subjects = [.. words.Subjects.Select(Fold)];
 
-    public static BodyNames Of(FormSet forms) => Known.GetValue(forms, f => new BodyNames(f));
+        string Fold(string word) => FoldedText.Fold(word, forms.Script);
+    }
 
     /// <summary>Whether the words as a whole name a body.</summary>
     public bool IsBody(ReadOnlySpan<char> name) =>
-        name.Length is >= ShortestName and <= LongestName && BodyEndOf(name) > 0 && !HasForeign(name);
+        name.Length is >= ShortestName and <= LongestName && bodies.Of(name, out _) > 0 && !name.ContainsAny(foreign);
 
     /// <summary>Whether the words as a whole name a place and no body in it.</summary>
-    public bool IsPlace(ReadOnlySpan<char> name) => name.Length is >= 2 and <= LongestName && PlaceEndOf(name) > 0 && !HasForeign(name);
+    public bool IsPlace(ReadOnlySpan<char> name) =>
+        name.Length is >= 2 and <= LongestName && places.Of(name, out _) > 0 && !name.ContainsAny(foreign);
 
     /// <summary>What the body with that name is; null when its end does not tell. A bare place stands for its government.</summary>
-    public IssuerKind? KindOf(ReadOnlySpan<char> name)
-    {
-        foreach (var (end, kind) in bodies)
-        {
-            if (name.EndsWith(end, StringComparison.Ordinal))
-                return kind;
-        }
-        return PlaceEndOf(name) > 0 && LevelOf(name) is not null ? IssuerKind.Government : null;
-    }
+    public IssuerKind? KindOf(ReadOnlySpan<char> name) =>
+        bodies.Of(name, out var kind) > 0 ? kind
+        : places.Of(name, out _) > 0 && LevelOf(name) is not null ? IssuerKind.Government : null;
 
     /// <summary>The level of the last place in the name; null when it has none or the place's word does not tell.</summary>
     public IssuerLevel? LevelOf(ReadOnlySpan<char> name)
     {
         IssuerLevel? level = null;
         var start = 0;
-        for (var i = 0; i < name.Length; i++)
+        for (var end = 1; end <= name.Length; end++)
         {
-            foreach (var (end, its) in places)
-            {
-                if (!EndsHere(name, start, i, end))
-                    continue;
-                level = its;
-                start = i + 1;
-                break;
-            }
+            var length = places.Of(name[start..end], out var its);
+            // A mere word such as 市 needs a name before it: the second 市 of 某市市场监督管理局 is no place.
+            if (length == 0 || (length < ShortestName && end - start == length))
+                continue;
+            level = its;
+            start = end;
         }
         return level;
     }
 
     /// <summary>Whether the name is that of an office which reports for the government it belongs to.</summary>
-    public bool IsOfficeOfGovernment(ReadOnlySpan<char> name)
-    {
-        foreach (var (end, kind) in bodies)
-        {
-            if (kind == IssuerKind.Department && name.EndsWith(end, StringComparison.Ordinal) && name.Length > end.Length)
-                return EndsAsGovernment(name[..^end.Length]);
-        }
-        return false;
-    }
+    public bool IsOfficeOfGovernment(ReadOnlySpan<char> name) =>
+        bodies.Of(name, out var kind) is > 0 and var length && kind == IssuerKind.Department
+        && bodies.Of(name[..^length], out var owner) > 0 && owner == IssuerKind.Government;
 
     /// <summary>Every name of a body in a stretch of folded text; where a name can be read longer, both.</summary>
     public List<TextSpan> FindIn(string text, TextSpan span)
     {
         var found = new List<TextSpan>();
-        for (var i = span.Start; i < span.End; i++)
+        for (var at = Next(span.Start); at < span.End; at = Next(at + 1))
         {
-            if (EndLengthAt(text, i, span.End) is not (> 0 and var length) || IsSubjectAt(text, i))
+            if (IsSubjectAt(text, at))
                 continue;
-            var end = i + length;
-            var start = StartOf(text, span.Start, i);
-            if (end - start >= ShortestName && end - start <= LongestName && end - start > length && !HasForeign(text.AsSpan(start, end - start)))
-                found.Add(TextSpan.FromBounds(start, end));
+            var end = at + bodies.At(text.AsSpan(at, span.End - at));
+            var name = TextSpan.FromBounds(StartOf(text, span.Start, at), end);
+            if (name.Start < at && name.Length is >= ShortestName and <= LongestName && !text.AsSpan(name.Start, name.Length).ContainsAny(foreign))
+                found.Add(name);
         }
         return found;
+
+        int Next(int from) => text.AsSpan(from, span.End - from).IndexOfAny(bodyWords) is >= 0 and var next ? from + next : span.End;
     }
 
     /// <summary>Whether the second name goes on where the first ends, so that both are one.</summary>
     public static bool GoesOn(TextSpan shorter, TextSpan longer) =>
         longer.Start == shorter.Start && longer.End > shorter.End && longer.End - shorter.End <= LongestExtension;
-
-    bool EndsAsGovernment(ReadOnlySpan<char> name)
-    {
-        foreach (var (end, kind) in bodies)
-        {
-            if (name.EndsWith(end, StringComparison.Ordinal))
-                return kind == IssuerKind.Government;
-        }
-        return false;
-    }
-
-    /// <summary>A mere word such as 市 needs a name before it: the second 市 of 某市市场监督管理局 is no place.</summary>
-    static bool EndsHere(ReadOnlySpan<char> name, int start, int at, string end) =>
-        at + 1 - start > (end.Length < ShortestName ? end.Length : end.Length - 1) && name[start..(at + 1)].EndsWith(end, StringComparison.Ordinal);
-
-    int BodyEndOf(ReadOnlySpan<char> name)
-    {
-        foreach (var (end, _) in bodies)
-        {
-            if (name.EndsWith(end, StringComparison.Ordinal))
-                return end.Length;
-        }
-        return 0;
-    }
-
-    int PlaceEndOf(ReadOnlySpan<char> name)
-    {
-        foreach (var (end, _) in places)
-        {
-            if (name.EndsWith(end, StringComparison.Ordinal))
-                return end.Length;
-        }
-        return 0;
-    }
-
-    int EndLengthAt(string text, int at, int limit)
-    {
-        foreach (var (end, _) in bodies)
-        {
-            if (at + end.Length <= limit && text.AsSpan(at).StartsWith(end, StringComparison.Ordinal))
-                return end.Length;
-        }
-        return 0;
-    }
 
     /// <summary>The first word of “政府信息公开” ends no name.</summary>
     bool IsSubjectAt(string text, int at)
@@ -160,28 +106,9 @@ sealed class BodyNames
     int StartOf(string text, int from, int end)
     {
         var start = end;
-        while (start > from && end - start < LongestName && char.IsLetter(text[start - 1]) && !char.IsAscii(text[start - 1]) && !EndsWithForeign(text.AsSpan(from, start - from)))
+        while (start > from && end - start < LongestName && char.IsLetter(text[start - 1]) && !char.IsAscii(text[start - 1])
+            && foreignEnds.LengthIn(text.AsSpan(from, start - from)) == 0)
             start--;
         return start;
-    }
-
-    bool EndsWithForeign(ReadOnlySpan<char> text)
-    {
-        foreach (var word in never)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
-    }
-
-    bool HasForeign(ReadOnlySpan<char> name)
-    {
-        foreach (var word in never)
-        {
-            if (name.Contains(word, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
     }
 }

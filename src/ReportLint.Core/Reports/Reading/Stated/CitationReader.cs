@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Stated;
@@ -9,14 +8,13 @@ static class CitationReader
 {
     const int LongestWords = 12;
 
-    public static ImmutableArray<TextSpan> Read(FoldedText folded, FormSet forms)
+    public static ImmutableArray<TextSpan> Read(FoldedText folded, PackWords words)
     {
         var found = ImmutableArray.CreateBuilder<TextSpan>();
         var text = folded.Text;
-        var before = forms.Vocabulary.BeforeCitation.Select(w => FoldedText.Fold(w, forms.Script)).ToArray();
         for (var at = text.IndexOfAny(['[', '(']); at >= 0;)
         {
-            if (NumberEnd(text, at) is > 0 and var end && WordsStart(text, at, before) is var start && start < at)
+            if (NumberEnd(text, at) is > 0 and var end && WordsStart(text, at, words.BeforeCitation) is var start && start < at)
             {
                 found.Add(TextSpan.FromBounds(start, end));
                 at = end - 1;
@@ -41,21 +39,11 @@ static class CitationReader
         return end > digits && end < text.Length && text[end] == '号' ? end + 1 : 0;
     }
 
-    static int WordsStart(string text, int end, string[] before)
+    static int WordsStart(string text, int end, WordEnds before)
     {
         var start = end;
-        while (start > 0 && end - start < LongestWords && char.IsLetter(text[start - 1]) && !char.IsAscii(text[start - 1]) && !EndsWithAny(text.AsSpan(0, start), before))
+        while (start > 0 && end - start < LongestWords && char.IsLetter(text[start - 1]) && !char.IsAscii(text[start - 1]) && before.LengthIn(text.AsSpan(0, start)) == 0)
             start--;
         return start;
-    }
-
-    static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
     }
 }

@@ -12,46 +12,47 @@ static class FactsReader
 
     /// <param name="firstPart">Where the first part begins in the page's text; null when no part was found.</param>
     /// <param name="end">Where the report ends in the page's text.</param>
-    public static Facts Read(Page page, FoldedText folded, FormSet forms, ImmutableArray<Table> tables, int? firstPart, int end)
+    public static Facts Read(Page page, FoldedText folded, PackWords words, ImmutableArray<Table> tables, int? firstPart, int end)
     {
         var head = Head.Of(folded, TextSpan.FromBounds(0, firstPart ?? end));
-        var labels = Labels.Of(head, forms);
-        var bodies = BodyNames.Of(forms);
+        var labels = Labels.Of(head, words);
         var opening = new TextSpan(0, Math.Min(head.Span.End + OpeningOfFirstPart, folded.FromOriginal(end)));
 
-        var title = TitleReader.Read(head, labels, bodies, forms) is { } t ? new Stretch(folded, t) : PageTitle.Read(page.Title, forms);
-        var period = PeriodReader.Read(folded.Text, opening, forms);
-        var years = YearReader.Read(folded, title, period, opening, forms, StartsLine);
-        var issuer = IssuerReader.Read(head, labels, title, opening, bodies, forms, StartsLine);
-        var published = PublishedReader.Read(head, labels, forms, folded.FromOriginal(end));
+        var title = TitleReader.Read(head, labels, words) is { } t ? new Stretch(folded, t) : PageTitle.Read(page.Title, words);
+        var period = PeriodReader.Read(folded.Text, opening, words);
+        var years = YearReader.Read(folded, title, period, opening, words, StartsLine);
+        var issuer = IssuerReader.Read(head, labels, title, opening, words, StartsLine);
+        var published = PublishedReader.Read(head, labels, words, folded.FromOriginal(end));
         return new Facts
         {
             Title = Name(title),
             Issuer = Name(issuer),
-            IssuerLevel = issuer is { } ofLevel ? bodies.LevelOf(ofLevel.Words) : null,
-            IssuerKind = issuer is { } ofKind ? KindOf(ofKind, title, bodies, forms) : null,
+            IssuerLevel = issuer is { } ofLevel ? words.Bodies.LevelOf(ofLevel.Words) : null,
+            IssuerKind = issuer is { } ofKind ? KindOf(ofKind, title, words) : null,
             Year = years.IsEmpty ? null : Stated(years[0].Year, years[0].Stretch),
             YearsStated = [.. years.Select(y => Stated(y.Year, y.Stretch))],
             Period = period is { } p ? Stated(p.Period, new Stretch(folded, p.Span)) : null,
             Published = published is { } d ? Stated(d.Day, new Stretch(folded, d.Span)) : null,
-            Citations = [.. CitationReader.Read(folded, forms).Select(c => new Stretch(folded, c)).Select(c => Stated(c.ToName(), c))],
-            Host = Name(HostReader.Read(head, labels, forms) is { } host ? new Stretch(folded, host) : null),
-            Form = FormOf(tables, forms),
-            DueForm = years.IsEmpty ? null : forms.DueFor(years[0].Year),
+            Citations = [.. CitationReader.Read(folded, words).Select(c => new Stretch(folded, c)).Select(c => Stated(c.ToName(), c))],
+            Host = Name(HostReader.Read(head, labels, words) is { } host ? new Stretch(folded, host) : null),
+            Form = FormOf(tables, words.Forms),
+            DueForm = years.IsEmpty ? null : words.Forms.DueFor(years[0].Year),
         };
 
         bool StartsLine(int at) => at == 0 || at == head.Span.End || GapBefore(folded, at).Contains('\n');
     }
 
     /// <summary>An office whose report is titled with the place alone reports for the place's government.</summary>
-    static IssuerKind? KindOf(Stretch issuer, Stretch? title, BodyNames bodies, FormSet forms) =>
-        title is { } t && bodies.IsOfficeOfGovernment(issuer.Words) && bodies.IsPlace((t with { Span = Titles.Of(forms).NameIn(t.Folded.Text, t.Span) }).Words)
-            ? IssuerKind.Government : bodies.KindOf(issuer.Words);
+    static IssuerKind? KindOf(Stretch issuer, Stretch? title, PackWords words) =>
+        title is { } t && words.Bodies.IsOfficeOfGovernment(issuer.Words) && words.Bodies.IsPlace((t with { Span = words.Titles.NameIn(t.Folded.Text, t.Span) }).Words)
+            ? IssuerKind.Government : words.Bodies.KindOf(issuer.Words);
 
-    /// <summary>The form that most of the tables belong to; of two, the older one.</summary>
+    /// <summary>The form that most of the tables belong to; of two, the one with more rows read.</summary>
     static Form? FormOf(ImmutableArray<Table> tables, FormSet forms) =>
-        forms.Forms.Select(form => (Form: form, Count: tables.Where(t => t.Form.Form == form.Id).Sum(t => t.Form.Rows.Length)))
-            .Where(f => f.Count > 0).OrderByDescending(f => f.Count).Select(f => f.Form).FirstOrDefault();
+        forms.Forms.Select(form => (Form: form, Tables: tables.Where(t => t.Form.Form == form.Id).ToList()))
+            .Where(f => f.Tables.Count > 0)
+            .OrderByDescending(f => f.Tables.Count).ThenByDescending(f => f.Tables.Sum(t => t.Form.Rows.Length))
+            .Select(f => f.Form).FirstOrDefault();
 
     static ReadOnlySpan<char> GapBefore(FoldedText folded, int at)
     {

@@ -1,4 +1,3 @@
-using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Stated;
@@ -8,10 +7,10 @@ static class HostReader
 {
     const string Scheme = "://";
 
-    public static TextSpan? Read(Head head, Labels labels, FormSet forms)
+    public static TextSpan? Read(Head head, Labels labels, PackWords words)
     {
         var text = head.Folded.Text;
-        foreach (var value in labels.Values(forms.Vocabulary.AddressLabels))
+        foreach (var value in labels.Values(words.AddressLabels))
         {
             var at = text.IndexOf(Scheme, value.Start, value.Length, StringComparison.Ordinal);
             if (at < 0)

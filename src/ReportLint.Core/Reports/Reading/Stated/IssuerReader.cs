@@ -1,4 +1,3 @@
-using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Stated;
@@ -12,15 +11,15 @@ sealed class IssuerReader
     readonly Head head;
     readonly Labels labels;
     readonly BodyNames bodies;
-    readonly FormSet forms;
+    readonly PackWords words;
     readonly Func<int, bool> startsLine;
 
-    IssuerReader(Head head, Labels labels, BodyNames bodies, FormSet forms, Func<int, bool> startsLine)
+    IssuerReader(Head head, Labels labels, PackWords words, Func<int, bool> startsLine)
     {
         this.head = head;
         this.labels = labels;
-        this.bodies = bodies;
-        this.forms = forms;
+        this.words = words;
+        bodies = words.Bodies;
         this.startsLine = startsLine;
     }
 
@@ -29,19 +28,19 @@ sealed class IssuerReader
     /// <param name="opening">The folded text in which sentences are looked for: the head and the beginning of the first part.</param>
     /// <returns>Where the name stands; null when the report does not tell.</returns>
     public static Stretch? Read(
-        Head head, Labels labels, Stretch? title, TextSpan opening, BodyNames bodies, FormSet forms, Func<int, bool> startsLine)
+        Head head, Labels labels, Stretch? title, TextSpan opening, PackWords words, Func<int, bool> startsLine)
     {
-        var reader = new IssuerReader(head, labels, bodies, forms, startsLine);
-        var named = title is { } t ? new Stretch(t.Folded, Titles.Of(forms).NameIn(t.Folded.Text, t.Span)) : new Stretch(head.Folded, default);
-        return bodies.IsBody(named.Words) && !bodies.IsPlace(named.Words) ? named
+        var reader = new IssuerReader(head, labels, words, startsLine);
+        var named = title is { } t ? new Stretch(t.Folded, words.Titles.NameIn(t.Folded.Text, t.Span)) : new Stretch(head.Folded, default);
+        return words.Bodies.IsBody(named.Words) && !words.Bodies.IsPlace(named.Words) ? named
             : reader.Read(Stem(named.Words), opening) is { } stated ? new Stretch(head.Folded, stated)
-            : bodies.IsPlace(named.Words) ? named : null;
+            : words.Bodies.IsPlace(named.Words) ? named : null;
     }
 
     /// <param name="place">Words of the title's place that the name must hold.</param>
     TextSpan? Read(string place, TextSpan opening)
     {
-        foreach (var value in labels.Values(forms.Vocabulary.IssuerLabels))
+        foreach (var value in labels.Values(words.IssuerLabels))
         {
             if ((bodies.IsBody(Words(value)) || bodies.IsPlace(Words(value))) && Words(value).Contains(place, StringComparison.Ordinal))
                 return value;
@@ -57,10 +56,8 @@ sealed class IssuerReader
     TextSpan? FromSentences(TextSpan opening, string place)
     {
         var names = bodies.FindIn(Text, opening);
-        foreach (var words in forms.Vocabulary.IssuerSentences)
+        foreach (var sentence in words.IssuerSentences)
         {
-            if (Sentence.Of(words, "{issuer}", forms.Script) is not { } sentence)
-                continue;
             for (var i = 0; i < names.Count; i++)
             {
                 if (!Text.AsSpan(names[i].Start, names[i].Length).Contains(place, StringComparison.Ordinal))

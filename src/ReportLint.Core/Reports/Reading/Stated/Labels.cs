@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Stated;
@@ -10,26 +9,21 @@ sealed class Labels
     const int LongestValue = 120;
 
     readonly Head head;
-    readonly ScriptVariants script;
     readonly ImmutableArray<string> all;
 
-    Labels(Head head, FormSet forms)
+    Labels(Head head, PackWords words)
     {
         this.head = head;
-        script = forms.Script;
-        var words = forms.Vocabulary;
-        all = [.. words.TitleLabels.Concat(words.IssuerLabels).Concat(words.PublishedLabels).Concat(words.AddressLabels).Concat(words.OtherLabels)
-            .Select(l => FoldedText.Fold(l, script) + ":")];
+        all = words.AllLabels;
     }
 
-    public static Labels Of(Head head, FormSet forms) => new(head, forms);
+    public static Labels Of(Head head, PackWords words) => new(head, words);
 
     /// <summary>What stands behind each of the labels, in the labels' order and then the text's; spans in the folded text, never empty.</summary>
     public IEnumerable<TextSpan> Values(ImmutableArray<string> labels)
     {
-        foreach (var label in labels)
+        foreach (var words in labels)
         {
-            var words = FoldedText.Fold(label, script) + ":";
             for (var at = IndexOf(words, head.Span.Start); at >= 0; at = IndexOf(words, at + words.Length))
             {
                 if (StandsAlone(at) && ValueAt(at + words.Length) is { IsEmpty: false } value)
@@ -76,6 +70,8 @@ sealed class Labels
 
     public bool IsLabelAt(int at)
     {
+        if (!char.IsLetter(head.Folded.Text[at]))
+            return false;
         var text = head.Folded.Text.AsSpan(at);
         foreach (var label in all)
         {

@@ -1,4 +1,3 @@
-using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Stated;
@@ -9,12 +8,12 @@ static class PageTitle
     static readonly char[] Separators = ['-', '_', '|', '–', '—'];
 
     /// <summary>Null when the page's title is not that of a report.</summary>
-    public static Stretch? Read(MappedText? title, FormSet forms)
+    public static Stretch? Read(MappedText? title, PackWords words)
     {
         if (title is null)
             return null;
-        var folded = FoldedText.Of(title, forms.Script);
-        var titles = Titles.Of(forms);
+        var folded = FoldedText.Of(title, words.Forms.Script);
+        var titles = words.Titles;
         for (var end = folded.Length; end > 0; end = folded.Text.LastIndexOfAny(Separators, end - 1))
         {
             var span = new TextSpan(0, end);

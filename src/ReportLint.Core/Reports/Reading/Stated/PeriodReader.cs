@@ -1,4 +1,3 @@
-using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Stated;
@@ -14,9 +13,9 @@ static class PeriodReader
     const string SentenceEnds = "。;!?";
 
     /// <summary>The period and where it stands in the folded text; null when none is stated.</summary>
-    public static (Period Period, TextSpan Span)? Read(string text, TextSpan opening, FormSet forms)
+    public static (Period Period, TextSpan Span)? Read(string text, TextSpan opening, PackWords words)
     {
-        foreach (var word in forms.Vocabulary.PeriodWords.Select(w => FoldedText.Fold(w, forms.Script)))
+        foreach (var word in words.PeriodWords)
         {
             for (var at = text.IndexOf(word, opening.Start, opening.Length, StringComparison.Ordinal); at >= 0;)
             {

@@ -1,4 +1,3 @@
-using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Stated;
@@ -10,10 +9,10 @@ static class PublishedReader
     const int SignatureReach = 60;
 
     /// <param name="end">Where the report ends in the folded text.</param>
-    public static (DateOnly Day, TextSpan Span)? Read(Head head, Labels labels, FormSet forms, int end)
+    public static (DateOnly Day, TextSpan Span)? Read(Head head, Labels labels, PackWords words, int end)
     {
         var text = head.Folded.Text;
-        foreach (var value in labels.Values(forms.Vocabulary.PublishedLabels))
+        foreach (var value in labels.Values(words.PublishedLabels))
         {
             var at = head.Folded.ToOriginal(value.Start);
             if (Dates.Read(head.Folded.Original.Text.AsSpan(at), null, out var day) is > 0 and var length)

@@ -1,4 +1,3 @@
-using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Stated;
@@ -9,11 +8,11 @@ static class TitleReader
     const int MostLines = 3;
 
     /// <summary>Where the title stands in the folded text; null when the capture has none.</summary>
-    public static TextSpan? Read(Head head, Labels labels, BodyNames bodies, FormSet forms)
+    public static TextSpan? Read(Head head, Labels labels, PackWords words)
     {
-        var titles = Titles.Of(forms);
+        var (titles, bodies) = (words.Titles, words.Bodies);
         var text = head.Folded.Text;
-        foreach (var value in labels.Values(forms.Vocabulary.TitleLabels))
+        foreach (var value in labels.Values(words.TitleLabels))
         {
             if (titles.IsTitle(text.AsSpan(value.Start, value.Length)))
                 return value;

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
@@ -10,22 +10,18 @@ sealed class Titles
 {
     const int Longest = 70;
 
-    static readonly ConditionalWeakTable<FormSet, Titles> Known = [];
-
     readonly ImmutableArray<Wording> wordings;
-    readonly ImmutableArray<string> never;
+    readonly SearchValues<string> never;
     readonly ImmutableArray<string> subjects;
 
-    Titles(FormSet forms)
+    public Titles(FormSet forms)
     {
         wordings = [.. forms.Vocabulary.Titles.Select(t => Wording.Of(t, forms.Script))];
-        never = [.. forms.Vocabulary.NeverInTitle.Select(t => FoldedText.Fold(t, forms.Script))];
+        never = PackWords.Search(forms.Vocabulary.NeverInTitle.Select(t => FoldedText.Fold(t, forms.Script)));
         subjects = [.. forms.Vocabulary.Subjects.Select(t => FoldedText.Fold(t, forms.Script))];
     }
 
-    public static Titles Of(FormSet forms) => Known.GetValue(forms, f => new Titles(f));
-
-    public bool IsTitle(ReadOnlySpan<char> text) => text.Length <= Longest && !HasForeign(text) && Matches(text);
+    public bool IsTitle(ReadOnlySpan<char> text) => text.Length <= Longest && Matches(text) && !text.ContainsAny(never);
 
     /// <summary>The fiscal years named in a title.</summary>
     public static IEnumerable<(int Year, TextSpan Span)> Years(string text, TextSpan title)
@@ -81,16 +77,6 @@ sealed class Titles
         foreach (var wording in wordings)
         {
             if (wording.Matches(text))
-                return true;
-        }
-        return false;
-    }
-
-    bool HasForeign(ReadOnlySpan<char> text)
-    {
-        foreach (var word in never)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
                 return true;
         }
         return false;

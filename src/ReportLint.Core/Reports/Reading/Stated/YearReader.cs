@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Stated;
@@ -8,26 +7,24 @@ namespace ReportLint.Reports.Reading.Stated;
 static class YearReader
 {
     public static ImmutableArray<(int Year, Stretch Stretch)> Read(
-        FoldedText folded, Stretch? title, (Period Period, TextSpan Span)? period, TextSpan opening, FormSet forms, Func<int, bool> startsLine)
+        FoldedText folded, Stretch? title, (Period Period, TextSpan Span)? period, TextSpan opening, PackWords words, Func<int, bool> startsLine)
     {
         var years = ImmutableArray.CreateBuilder<(int, Stretch)>();
         if (title is { } t)
             years.AddRange(Titles.Years(t.Folded.Text, t.Span).Select(y => (y.Year, new Stretch(t.Folded, y.Span))));
         if (period is { Period.From: { } from } p && (p.Period.To is null || p.Period.To.Value.Year == from.Year))
             years.Add((from.Year, new Stretch(folded, p.Span)));
-        AddStated(folded, opening, forms, startsLine, years);
+        AddStated(folded, opening, words, startsLine, years);
         return [.. years.DistinctBy(y => y.Item2.Location.Span.Start)];
     }
 
     /// <summary>Only the first sentence in the vocabulary's order that is found: the later ones are less sure.</summary>
     static void AddStated(
-        FoldedText folded, TextSpan opening, FormSet forms, Func<int, bool> startsLine, ImmutableArray<(int, Stretch)>.Builder years)
+        FoldedText folded, TextSpan opening, PackWords words, Func<int, bool> startsLine, ImmutableArray<(int, Stretch)>.Builder years)
     {
         var printed = Titles.Years(folded.Text, opening).ToList();
-        foreach (var words in forms.Vocabulary.YearSentences)
+        foreach (var sentence in words.YearSentences)
         {
-            if (Sentence.Of(words, "{year}", forms.Script) is not { } sentence)
-                continue;
             foreach (var (year, span) in printed)
             {
                 if (sentence.IsAround(folded, span, startsLine))
