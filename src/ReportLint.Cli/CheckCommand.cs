@@ -21,6 +21,7 @@ sealed class CheckCommand
     readonly Option<bool> statistics;
     readonly Option<string?> stdinFilename;
     readonly Option<string?> filesFrom;
+    readonly Option<bool> watch;
     readonly Option<bool> quiet;
     readonly Option<string?> color;
 
@@ -58,6 +59,7 @@ sealed class CheckCommand
         statistics = Flag("--statistics", "按规则列出各结论的次数。", "List outcomes by rule.");
         stdinFilename = Text("--stdin-filename", "NAME", "从标准输入读一份报告，它叫这个名字。", "Read a report of this name from standard input.");
         filesFrom = Text("--files-from", "FILE|-", "从文件（- 为标准输入）读要检查的路径，一行一个。", "Read paths to check from a file (- for standard input), one a line.");
+        watch = Flag("--watch", "文件有改动就重新检查，直到中断。", "Check again whenever a file changes, until interrupted.");
         quiet = Flag("--quiet", "每个问题只写一行，不写进度和提示。", "One line a finding, no progress and no notes.", "-q");
         color = Choice("--color", ["auto", "always", "never"], "是否用颜色；默认只在终端上用。", "Whether to use colours; by default on a terminal only.");
     }
@@ -72,9 +74,13 @@ sealed class CheckCommand
     public void AddTo(Command command)
     {
         command.Add(paths);
-        foreach (var option in new Option[] { format, output, failOn, failOnUndecided, baseline, jobs, sarifProfile, allOutcomes, statistics, stdinFilename, filesFrom, quiet, color })
+        foreach (var option in new Option[] { format, output, failOn, failOnUndecided, baseline, jobs, sarifProfile, allOutcomes, statistics, stdinFilename, filesFrom, watch, quiet, color })
             command.Add(option);
-        command.SetAction(result => CheckRun.Run(Request(result), shell, common.Language));
+        command.SetAction(result =>
+        {
+            var request = Request(result);
+            return request.Watch ? WatchRun.Run(request, shell, common.Language) : CheckRun.Run(request, shell, common.Language);
+        });
     }
 
     CheckRequest Request(ParseResult result) => new()
@@ -93,6 +99,7 @@ sealed class CheckCommand
         SarifProfile = result.GetValue(sarifProfile) == "vscode" ? SarifProfile.Vscode : SarifProfile.Portable,
         AllOutcomes = result.GetValue(allOutcomes),
         Statistics = result.GetValue(statistics),
+        Watch = result.GetValue(watch),
         Quiet = result.GetValue(quiet),
         Color = result.GetValue(color) ?? "auto",
     };

@@ -39,6 +39,9 @@ sealed record CheckRequest
 
     public bool Statistics { get; init; }
 
+    /// <summary>Whether to go on and check again when something changes.</summary>
+    public bool Watch { get; init; }
+
     public bool Quiet { get; init; }
 
     public required string Color { get; init; }

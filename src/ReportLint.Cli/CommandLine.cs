@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ReportLint.Output;
 using ReportLint.Text;
 
@@ -11,6 +12,7 @@ static class CommandLine
     public static int Run(string[] args, Shell shell)
     {
         var language = CommonOptions.LanguageOf(args, shell);
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == Language.English ? "en" : "zh-Hans");
         var result = Root(shell, language).Parse(args);
         if (result.Errors.Count > 0)
             return Refuse(result, shell, language);
@@ -48,10 +50,12 @@ static class CommandLine
         root.Add(ReadCommand.Create(shell, common));
         root.Add(ExplainCommand.Create(shell, common));
         root.Add(RulesCommand.Create(shell, common));
+        root.Add(TestCommand.Create(shell, common));
         root.Add(FmtCommand.Create(shell, common));
         root.Add(NewCommand.Create(shell, common));
         root.Add(InitCommand.Create(shell, common));
         root.Add(BaselineCommand.Create(shell, common));
+        root.Add(ExportCommand.Create(shell, common));
         return root;
     }
 

@@ -22,6 +22,20 @@ sealed record Packs(FormSet Forms, RulePack Rules)
         return new Packs(forms, pack);
     }
 
+    /// <summary>The rules of some files and folders, or of the packs when none are named.</summary>
+    public static RulePack LoadRules(string[] paths, IReadOnlyCollection<string> folders, Shell shell, Problems problems)
+    {
+        if (paths.Length == 0)
+            return Load(folders, shell, problems).Rules;
+        var forms = LoadForms(folders, shell, problems);
+        var files = RuleFiles.Find(paths, shell, problems).Select(f => RuleFiles.Read(f, shell, problems)).OfType<SourceText>();
+        var pack = RulePack.Read(files, forms);
+        problems.Tell(pack.Diagnostics);
+        if (pack.Rules.IsEmpty && !problems.AnyError)
+            problems.Tell(ProgramDiagnostics.NoRules(string.Join(' ', paths)));
+        return pack;
+    }
+
     /// <summary>The forms beside the rules; those of the program when there are none.</summary>
     public static FormSet LoadForms(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
     {

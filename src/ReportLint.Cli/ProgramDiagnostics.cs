@@ -54,6 +54,14 @@ static class ProgramDiagnostics
         $"{path} 不是基线文件。请用 reportlint baseline {path} 重新生成。",
         $"{path} is not a baseline. Make one with 'reportlint baseline {path}'.");
 
+    public static Diagnostic NoPdfToText(string path) => Error("RL0713",
+        $"读 {path} 要用 pdftotext，没有找到它。请安装 Poppler（Debian、Ubuntu：apt install poppler-utils；macOS：brew install poppler；Windows：scoop install poppler）。",
+        $"Reading {path} needs pdftotext, which was not found. Install Poppler (Debian, Ubuntu: apt install poppler-utils; macOS: brew install poppler; Windows: scoop install poppler).");
+
+    public static Diagnostic PdfFailed(string path) => Error("RL0714",
+        $"pdftotext 没能从 {path} 取出文字：文件可能损坏、加密或过大。",
+        $"pdftotext could not take the text out of {path}: it may be damaged, encrypted or far too large.");
+
     public static Diagnostic OurFault(string path, Exception fault) => Error("RL0799",
         $"程序在处理 {path} 时出错了（{fault.GetType().Name}：{fault.Message}）。这是程序的缺陷，请带上该文件报告给我们；其他文件不受影响。",
         $"The program failed on {path} ({fault.GetType().Name}: {fault.Message}). This is a defect of the program: please report it with the file. Other files are not affected.");

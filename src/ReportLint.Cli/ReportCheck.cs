@@ -5,7 +5,6 @@ using ReportLint.Linting;
 using ReportLint.Output;
 using ReportLint.Reports;
 using ReportLint.Reports.Forms;
-using ReportLint.Reports.Reading;
 
 namespace ReportLint.Cli;
 
@@ -20,7 +19,7 @@ static class ReportCheck
         var file = new CheckedFile(input.Shown, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), null);
         try
         {
-            return Lint(file, bytes, settings, packs);
+            return Lint(file, bytes, settings, packs, shell);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -38,14 +37,14 @@ static class ReportCheck
             problems.Tell(problem is null ? [] : [problem]);
             return null;
         }
-        var read = ReportReader.Read(input.Shown, bytes, forms);
+        var read = ReportOpening.Read(input.Shown, bytes, forms, shell);
         problems.Tell(read.Diagnostics.Where(d => read.Report is null || d.Severity != Severity.Note));
         return read.Report is null ? null : PathFacts.Add(read.Report, settings, forms);
     }
 
-    static CheckedFile Lint(CheckedFile file, byte[] bytes, ReportSettings settings, Packs packs)
+    static CheckedFile Lint(CheckedFile file, byte[] bytes, ReportSettings settings, Packs packs, Shell shell)
     {
-        var read = ReportReader.Read(file.Path, bytes, packs.Forms);
+        var read = ReportOpening.Read(file.Path, bytes, packs.Forms, shell);
         if (read.Report is null)
             return file with { Problems = read.Diagnostics };
         var report = PathFacts.Add(read.Report, settings, packs.Forms);
