@@ -67,12 +67,6 @@ sealed class CheckCommand
     public Command Create()
     {
         var command = new Command("check", common.Say("检查报告（可以不写 check）", "Check reports (the word may be left out)"));
-        AddTo(command);
-        return command;
-    }
-
-    public void AddTo(Command command)
-    {
         command.Add(paths);
         foreach (var option in new Option[] { format, output, failOn, failOnUndecided, baseline, jobs, sarifProfile, allOutcomes, statistics, stdinFilename, filesFrom, watch, quiet, color })
             command.Add(option);
@@ -81,6 +75,7 @@ sealed class CheckCommand
             var request = Request(result);
             return request.Watch ? WatchRun.Run(request, shell, common.Language) : CheckRun.Run(request, shell, common.Language);
         });
+        return command;
     }
 
     CheckRequest Request(ParseResult result) => new()

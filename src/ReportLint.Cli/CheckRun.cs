@@ -17,6 +17,7 @@ sealed class CheckRun
     readonly OutputSettings output;
     readonly RuleStatistics statistics = new();
     readonly WaiverUse waivers;
+    readonly HashSet<string> named;
     Totals totals = new();
 
     CheckRun(CheckRequest request, Shell shell, Language language)
@@ -26,6 +27,7 @@ sealed class CheckRun
         this.language = language;
         problems = new Problems(shell, language, Colors.OfErrors(shell, request.Color));
         cascade = new SettingsCascade(shell, problems, request.Config);
+        named = [.. request.Paths.Select(shell.Shown)];
         output = cascade.For(shell.Folder).Select(c => c.Settings.Output).FirstOrDefault() ?? new OutputSettings();
         waivers = new WaiverUse(cascade, problems, DateOnly.FromDateTime(shell.Clock.GetUtcNow().Date));
     }
@@ -99,8 +101,10 @@ sealed class CheckRun
         totals = totals.With(file);
         statistics.Add(file);
         waivers.Add(file);
-        foreach (var problem in file.Problems.Where(p => !request.Quiet || p.Severity == Severity.Error))
+        foreach (var problem in file.Problems.Where(p => !request.Quiet || file.Result is null || p.Severity == Severity.Error))
             problems.Show(problem);
+        if (file.Result is null && named.Contains(file.Path))
+            problems.Fail();
         progress.Step();
         return file;
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ReportLint.Output;
 using ReportLint.Text;
 
@@ -12,20 +11,22 @@ static class CommandLine
     public static int Run(string[] args, Shell shell)
     {
         var language = CommonOptions.LanguageOf(args, shell);
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == Language.English ? "en" : "zh-Hans");
-        var result = Root(shell, language).Parse(args);
+        var result = Parse(args, shell, language);
         if (result.Errors.Count > 0)
             return Refuse(result, shell, language);
         try
         {
-            using var output = shell.Writer();
-            return result.Invoke(new InvocationConfiguration
+            using var help = new StringWriter { NewLine = "\n" };
+            var code = result.Invoke(new InvocationConfiguration
             {
-                Output = output,
+                Output = help,
                 Error = shell.Error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             });
+            using var output = shell.Writer();
+            output.Write(HelpWords.In(language, help.ToString()));
+            return code;
         }
         catch (OperationCanceledException)
         {
@@ -37,16 +38,23 @@ static class CommandLine
         }
     }
 
+    /// <summary>A call that names no command checks.</summary>
+    static ParseResult Parse(string[] args, Shell shell, Language language)
+    {
+        var root = Root(shell, language);
+        var result = root.Parse(args);
+        var asksAboutProgram = args.Any(a => a is "--help" or "-h" or "-?" or "--version");
+        return result.CommandResult.Command != root || asksAboutProgram ? result : root.Parse(["check", .. args]);
+    }
+
     static RootCommand Root(Shell shell, Language language)
     {
         var root = new RootCommand();
         var common = new CommonOptions(root, language);
         root.Description = common.Say(
-            "按规则检查报告：读出各部分、表格和数字，每条规则给出结论和依据。",
-            "Checks reports against rules: reads their parts, tables and figures, and gives a verdict with evidence for every rule.");
-        var check = new CheckCommand(shell, common);
-        check.AddTo(root);
-        root.Add(check.Create());
+            "按规则检查报告：读出各部分、表格和数字，每条规则给出结论和依据。\n\n  reportlint 报告.html 文件夹   检查报告（check 可以不写）\n  reportlint explain 规则id     看一条规则说什么",
+            "Checks reports against rules: reads their parts, tables and figures, and gives a verdict with evidence for every rule.\n\n  reportlint report.html folder   checks reports (the word check may be left out)\n  reportlint explain RULE         tells what a rule says");
+        root.Add(new CheckCommand(shell, common).Create());
         root.Add(ReadCommand.Create(shell, common));
         root.Add(ExplainCommand.Create(shell, common));
         root.Add(RulesCommand.Create(shell, common));

@@ -27,6 +27,9 @@ sealed class Problems(Shell shell, Language language, Palette palette)
             Tell(problem);
     }
 
+    /// <summary>Something was not done that was asked for by name, even if what was said about it was no error.</summary>
+    public void Fail() => AnyError = true;
+
     /// <summary>Says it unless it has been said.</summary>
     public void TellOnce(Diagnostic problem)
     {

@@ -100,6 +100,7 @@ sealed record Scenario(List<(string Name, string Text)> Sections)
     static string Shown(string text, string folder) => text
         .Replace(folder, "{folder}", StringComparison.Ordinal)
         .Replace(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory), "{program}", StringComparison.Ordinal)
+        .Replace("ReportLint.Tests ", "reportlint ", StringComparison.Ordinal)
         .Replace("\e", "\\e", StringComparison.Ordinal);
 
     /// <summary>A clock on which nothing takes any time.</summary>
