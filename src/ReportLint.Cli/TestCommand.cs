@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ReportLint.Linting.Examples;
 using ReportLint.Output;
-using ReportLint.Rules;
 using ReportLint.Text;
 
 namespace ReportLint.Cli;
