@@ -11,13 +11,13 @@ sealed class SarifLocations(string root, SarifProfile profile)
     /// <summary>Longer stretches are not repeated in the file.</summary>
     const int LongestSnippet = 1000;
 
-    readonly List<CheckedFile> files = [];
+    readonly List<Artifact> files = [];
     readonly Dictionary<string, int> indexes = [];
 
     public void Add(CheckedFile file)
     {
         if (indexes.TryAdd(file.Path, files.Count))
-            files.Add(file);
+            files.Add(new Artifact(file.Path, file.Result?.Report.Source.Encoding, file.Length, file.Sha256));
     }
 
     public void WritePhysical(Utf8JsonWriter json, Location location, bool withContext)
@@ -67,14 +67,14 @@ sealed class SarifLocations(string root, SarifProfile profile)
         json.WriteEndObject();
     }
 
-    void WriteArtifact(Utf8JsonWriter json, CheckedFile file)
+    void WriteArtifact(Utf8JsonWriter json, Artifact file)
     {
         json.WriteStartObject();
         json.WriteStartObject("location");
         WriteUri(json, file.Path);
         json.WriteEndObject();
-        if (file.Result is { } result)
-            json.WriteString("encoding", result.Report.Source.Encoding);
+        if (file.Encoding is { } encoding)
+            json.WriteString("encoding", encoding);
         if (MimeTypes.GetValueOrDefault(Path.GetExtension(file.Path).ToLowerInvariant()) is { } type)
             json.WriteString("mimeType", type);
         if (file.Length is { } length)
@@ -140,4 +140,7 @@ sealed class SarifLocations(string root, SarifProfile profile)
         [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         [".pdf"] = "application/pdf",
     };
+
+    /// <summary>What is said of a file at the end of a run. Its report is not kept: a run of thousands would hold them all.</summary>
+    sealed record Artifact(string Path, string? Encoding, long? Length, string? Sha256);
 }

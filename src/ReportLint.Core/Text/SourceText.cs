@@ -51,10 +51,12 @@ public sealed class SourceText
     static int[] FindLineStarts(string content)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < content.Length; i++)
+        for (var at = 0; content.AsSpan(at).IndexOfAny('\r', '\n') is >= 0 and var length;)
         {
-            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
-                starts.Add(i + 1);
+            at += length + 1;
+            if (content[at - 1] == '\r' && at < content.Length && content[at] == '\n')
+                at++;
+            starts.Add(at);
         }
         return [.. starts];
     }

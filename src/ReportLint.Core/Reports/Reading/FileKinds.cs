@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading;
@@ -7,6 +8,9 @@ static class FileKinds
 {
     /// <summary>More control characters than this in a thousand, and it is no text.</summary>
     const int MostControls = 5;
+
+    static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c).Except(['\t', '\r', '\n', '\f', '\v'])]);
 
     static readonly string[] HtmlEndings = [".html", ".htm", ".shtml", ".xhtml", ".mhtml", ".jsp", ".aspx"];
 
@@ -27,11 +31,8 @@ static class FileKinds
     public static bool HasControls(string text)
     {
         var controls = 0L;
-        foreach (var c in text)
-        {
-            if (c < ' ' && c is not ('\t' or '\r' or '\n' or '\f' or '\v'))
-                controls++;
-        }
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Controls) is >= 0 and var next; at += next + 1)
+            controls++;
         return controls * 1000 > text.Length * (long)MostControls;
     }
 

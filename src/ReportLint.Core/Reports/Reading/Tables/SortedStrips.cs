@@ -18,8 +18,6 @@ sealed class SortedStrips
     /// <summary>Whether figures of several cells stand together without a gap: somewhere a zero is followed by digits, as in no figure.</summary>
     public bool AreGlued { get; }
 
-    public IEnumerable<string> Ids => rows.Keys.Concat(lines.Keys).Distinct();
-
     /// <summary>Strips without a label of their own.</summary>
     public IReadOnlyList<Strip> Unlabelled => unlabelled;
 
@@ -74,6 +72,8 @@ sealed class SortedStrips
     /// <summary>Whether a header of rows beside one another stands before the figures: most row names and a number of column names.</summary>
     static bool IsLineOf(FormTable table, Strip strip)
     {
+        if (strip.Before.Length < FewestHeaderWords)
+            return false;
         var header = strip.Before.Where(h => h.Word.IsOf(table)).ToList();
         var named = header.Select(h => h.RowOf(table)).OfType<FormLine>().Distinct().Count();
         var isRow = strip.Label?.RowOf(table) is not null && strip.Pieces.Length <= table.Columns.Length;

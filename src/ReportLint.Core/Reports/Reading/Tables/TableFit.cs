@@ -14,23 +14,24 @@ static class TableFit
     {
         var fits = (from form in forms.Forms
                     from table in form.Tables
-                    where strips.Ids.Contains(table.Id) && IsThere(strips, table)
-                    select (Table: table, Score: Score(strips, table))).ToList();
+                    let read = RowsRead(strips, table)
+                    where IsThere(strips, table, read)
+                    select (Table: table, Score: Score(strips, table, read))).ToList();
         var ofForm = fits.GroupBy(f => f.Table.Form).ToDictionary(g => g.Key, g => g.Sum(f => f.Score));
         return [.. fits.GroupBy(f => f.Table.Id).Select(g => g.MaxBy(f => (f.Score, ofForm[f.Table.Form])).Table)];
     }
 
     /// <summary>Whether the page announces the table, or prints so many of its rows that it must be it.</summary>
-    static bool IsThere(SortedStrips strips, FormTable table) =>
+    static bool IsThere(SortedStrips strips, FormTable table, int rowsRead) =>
         strips.LineOf(table.Id) is not null
-        || RowsRead(strips, table) >= RowsThatNeedNoHeader
-        || (RowsRead(strips, table) > 0 && Header(strips, table).Any());
+        || rowsRead >= RowsThatNeedNoHeader
+        || (rowsRead > 0 && Header(strips, table).Any());
 
-    static int Score(SortedStrips strips, FormTable table)
+    static int Score(SortedStrips strips, FormTable table, int rowsRead)
     {
         var columns = Header(strips, table).Select(h => h.Word).Distinct().Count(w => w.Is(WordRole.Column));
         var fitting = strips.RowsOf(table.Id).Count(r => r.Label.RowOf(table) is not null && r.Strip.FigureCount == table.Columns.Length);
-        return (100 * RowsRead(strips, table)) + (10 * columns) + fitting;
+        return (100 * rowsRead) + (10 * columns) + fitting;
     }
 
     static int RowsRead(SortedStrips strips, FormTable table) =>

@@ -22,7 +22,15 @@ sealed record WordMeaning(WordRole Role, FormTable Table, FormLine? Line, string
 /// <summary>Words that forms print in their tables, folded, without their ordinal; forms and tables may share them.</summary>
 sealed record Word(string Text, ImmutableArray<WordMeaning> Meanings)
 {
-    public bool Is(WordRole role) => Meanings.Any(m => m.Role == role);
+    public bool Is(WordRole role)
+    {
+        foreach (var meaning in Meanings)
+        {
+            if (meaning.Role == role)
+                return true;
+        }
+        return false;
+    }
 
     public bool IsOf(FormTable table) => Meanings.Any(m => m.Table == table);
 }

@@ -12,8 +12,15 @@ namespace ReportLint.Reports.Reading.Tables;
 sealed record WordHit(TextSpan Span, Word Word, bool HasOrdinal, bool AfterDigit = false)
 {
     /// <summary>The row it announces in a table; null when it is none of that table's.</summary>
-    public FormLine? RowOf(FormTable table) =>
-        Word.Meanings.FirstOrDefault(m => m.Role == WordRole.Row && m.Table == table)?.Line;
+    public FormLine? RowOf(FormTable table)
+    {
+        foreach (var meaning in Word.Meanings)
+        {
+            if (meaning.Role == WordRole.Row && meaning.Table == table)
+                return meaning.Line;
+        }
+        return null;
+    }
 
     /// <summary>Whether it names a row beyond doubt: columns may have the same word, but not with the row's ordinal.</summary>
     public bool IsSureRow => Word.Is(WordRole.Row) && (HasOrdinal || !Word.Is(WordRole.Column));
