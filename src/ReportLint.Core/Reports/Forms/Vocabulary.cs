@@ -35,6 +35,15 @@ public sealed record Vocabulary
     /// <summary>Labels of a capture's head that state none of the facts, but end the one before.</summary>
     public ImmutableArray<string> OtherLabels { get; init; } = [];
 
+    /// <summary>Names of declarations in a file's head that give the named fact, the surest first.</summary>
+    public ImmutableArray<string> TitleDeclarations { get; init; } = [];
+
+    public ImmutableArray<string> IssuerDeclarations { get; init; } = [];
+
+    public ImmutableArray<string> PublishedDeclarations { get; init; } = [];
+
+    public ImmutableArray<string> AddressDeclarations { get; init; } = [];
+
     /// <summary>Words that announce the days which the figures cover.</summary>
     public ImmutableArray<string> PeriodWords { get; init; } = [];
 

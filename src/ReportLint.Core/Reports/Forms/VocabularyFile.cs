@@ -30,6 +30,7 @@ static class VocabularyFile
         if (YamlFile.Read(source, diagnostics) is not { } map)
             return null;
         var labels = map.Map("labels");
+        var declarations = map.Map("declarations");
         var vocabulary = new Vocabulary
         {
             Titles = map.Texts("titles"),
@@ -41,6 +42,10 @@ static class VocabularyFile
             PublishedLabels = labels?.Texts("published") ?? [],
             AddressLabels = labels?.Texts("address") ?? [],
             OtherLabels = labels?.Texts("other") ?? [],
+            TitleDeclarations = declarations?.Texts("title") ?? [],
+            IssuerDeclarations = declarations?.Texts("issuer") ?? [],
+            PublishedDeclarations = declarations?.Texts("published") ?? [],
+            AddressDeclarations = declarations?.Texts("address") ?? [],
             PeriodWords = map.Texts("period_words"),
             IssuerSentences = map.Texts("issuer_sentences"),
             YearSentences = map.Texts("year_sentences"),
@@ -55,6 +60,7 @@ static class VocabularyFile
             Mojibake = map.Texts("mojibake"),
         };
         labels?.Done();
+        declarations?.Done();
         map.Done();
         return vocabulary;
     }

@@ -88,7 +88,7 @@ static class Dates
         >= '0' and <= '9' => c - '0',
         >= '０' and <= '９' => c - '０',
         '○' or '零' => 0,
-        < '〇' or > '九' => -1,
+        < '〇' or > '四' => -1,
         _ => ChineseDigits.IndexOf(c),
     };
 }

@@ -28,6 +28,6 @@ static class NextReport
     static int? TitleBetween(FoldedText folded, Heading before, Heading after, PackWords words)
     {
         var head = Head.Of(folded, TextSpan.FromBounds(folded.ToOriginal(before.Whole).End, folded.ToOriginal(after.Whole).Start));
-        return TitleReader.Read(head, Labels.Of(head, words), words) is { } title ? folded.ToOriginal(title).Start : null;
+        return TitleReader.Read(head, Labels.Of(head, words), null, words) is { } title ? folded.ToOriginal(title).Start : null;
     }
 }

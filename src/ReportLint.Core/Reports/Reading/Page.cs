@@ -16,8 +16,8 @@ public sealed record Page(MappedText Text, ImmutableArray<Grid> Grids)
 {
     public SourceText Source => Text.Source;
 
-    /// <summary>What the format itself gives as the page's title, beside its text; null when it gives none.</summary>
-    public MappedText? Title { get; init; }
+    /// <summary>What the file says of itself beside its text, such as an HTML page's title and meta elements, by their names.</summary>
+    public ImmutableArray<Declaration> Declarations { get; init; } = [];
 
     /// <summary>The page as if it ended at an offset of its text.</summary>
     public Page UpTo(int end) =>

@@ -21,7 +21,8 @@ static class Contents
     static int RunLength(List<Heading> headings)
     {
         var length = headings.Count == 0 ? 0 : 1;
-        while (length < headings.Count && headings[length].Whole.Start - headings[length - 1].Whole.End <= Nothing)
+        while (length < headings.Count && headings[length].Whole.Start - headings[length - 1].Whole.End <= Nothing
+            && !headings.Take(length).Any(h => h.Part is not null && h.Part == headings[length].Part))
             length++;
         return length;
     }

@@ -12,7 +12,9 @@ sealed class HeadingReader
     /// <summary>So many characters after a known title still belong to it when the line ends there.</summary>
     const int LongestTail = 8;
 
-    const string EndSigns = "。:.,;";
+    const int FewestLesser = 3;
+
+    const string EndSigns = "。:.,;*#";
 
     readonly FoldedText folded;
     readonly HeadingWords words;
@@ -31,10 +33,20 @@ sealed class HeadingReader
     {
         var reader = new HeadingReader(folded, words, tables);
         reader.Scan(Ordinal.At);
-        if (reader.found.Count == 0)
-            reader.Scan(Ordinal.LesserAt, onlyWholeTitles: true);
+        if (!reader.found.Any(h => h.Part is not null))
+            reader.ScanLesser();
         reader.AddBareTitles();
         return Contents.Drop(reader.found);
+    }
+
+    /// <summary>Parts numbered in brackets or Arabic digits count when several are there; one alone is a heading inside a part.</summary>
+    void ScanLesser()
+    {
+        var before = found.Count;
+        Scan(Ordinal.LesserAt, onlyWholeTitles: true);
+        if (found.Skip(before).Count(h => h.Part is not null) < FewestLesser)
+            found.RemoveRange(before, found.Count - before);
+        found.Sort((a, b) => a.Whole.Start.CompareTo(b.Whole.Start));
     }
 
     delegate Ordinal OrdinalAt(ReadOnlySpan<char> text);
@@ -100,7 +112,7 @@ sealed class HeadingReader
             end = end < 0 ? original.Length : end;
             if (end - start <= 4 * LongestTitle && folded.FromOriginal(TextSpan.FromBounds(start, end)) is { Length: > 3 and <= LongestTitle } line)
             {
-                var title = folded.Text.AsSpan(line.Start, line.Length).TrimStart("#*").TrimEnd("*:");
+                var title = folded.Text.AsSpan(line.Start, line.Length).TrimStart(Ordinal.Loose).TrimEnd(EndSigns);
                 if (words.IsExactTitle(title, out var part) && !parts.Contains(part) && !IsInTable(line.Start))
                 {
                     var at = line.Start + folded.Text.AsSpan(line.Start, line.Length).IndexOf(title, StringComparison.Ordinal);

@@ -14,6 +14,9 @@ readonly record struct Ordinal(int Length, string Numerals)
 
     static readonly SearchValues<char> Numeral = SearchValues.Create(Digits);
 
+    /// <summary>Signs of markup and numerals that have lost their sign.</summary>
+    public const string Loose = "#*" + Digits;
+
     /// <summary>What any ordinal can begin with.</summary>
     public static SearchValues<char> Beginnings { get; } = SearchValues.Create(Digits + "第(0123456789");
 

@@ -40,11 +40,11 @@ sealed class HtmlPage
     readonly HtmlTokenizer tokenizer;
     readonly List<OpenTable> tables = [];
     readonly List<Grid> grids = [];
+    readonly List<Declaration> declarations = [];
     int tooDeep;
     int preformatted;
     string? opaque;
     TextSpan? raw;
-    TextSpan? title;
 
     HtmlPage(SourceText source, HtmlTokenizer tokenizer)
     {
@@ -58,7 +58,7 @@ sealed class HtmlPage
         using var tokenizer = new HtmlTokenizer(new TextSource(new ReadOnlyMemoryTextSource(source.Content.AsMemory())), HtmlEntityProvider.Resolver)
         {
             IsNotConsumingCharacterReferences = true,
-            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => name.Span is "rowspan" or "colspan",
+            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => HtmlDeclarations.IsAttribute(name.Span) || name.Span is "rowspan" or "colspan",
         };
         return new HtmlPage(source, tokenizer).Read();
     }
@@ -90,7 +90,7 @@ sealed class HtmlPage
             CloseTable(source.Content.Length);
         text.EndLine(source.Content.Length);
         grids.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
-        return new Page(text.ToMappedText(), [.. grids]) { Title = TitleText() };
+        return new Page(text.ToMappedText(), [.. grids]) { Declarations = [.. declarations] };
     }
 
     /// <summary>Text goes from its token to the next one: what the source has there, entities and all.</summary>
@@ -103,7 +103,7 @@ sealed class HtmlPage
         if (opaque is null)
             text.Append(span, preformatted > 0);
         else if (opaque == "title")
-            title ??= span;
+            declarations.Add(HtmlDeclarations.Of("title", span, source));
     }
 
     void Start(ref StructHtmlToken token, int place)
@@ -118,6 +118,10 @@ sealed class HtmlPage
         opaque = null;
         switch (name)
         {
+            case "meta" or "link":
+                if (HtmlDeclarations.Read(ref token, place, source) is { } declaration)
+                    declarations.Add(declaration);
+                break;
             case "table":
                 OpenTable(place);
                 break;
@@ -187,15 +191,6 @@ sealed class HtmlPage
         if (tables[^1].Close(place) is { Rows.IsEmpty: false } grid)
             grids.Add(grid);
         tables.RemoveAt(tables.Count - 1);
-    }
-
-    MappedText? TitleText()
-    {
-        if (title is not { } span)
-            return null;
-        var words = new HtmlText(source);
-        words.Append(span, isPreformatted: false);
-        return words.ToMappedText();
     }
 
     static int Span(ref StructHtmlToken token, string name)

@@ -18,11 +18,14 @@ static class FactsReader
         var labels = Labels.Of(head, words);
         var opening = new TextSpan(0, Math.Min(head.Span.End + OpeningOfFirstPart, folded.FromOriginal(end)));
 
-        var title = TitleReader.Read(head, labels, words) is { } t ? new Stretch(folded, t) : PageTitle.Read(page.Title, words);
+        var declared = Declared.Title(page, words);
+        var title = TitleReader.Read(head, labels, declared, words) is { } t ? new Stretch(folded, t) : declared;
         var period = PeriodReader.Read(folded.Text, opening, words);
         var years = YearReader.Read(folded, title, period, opening, words, StartsLine);
-        var issuer = IssuerReader.Read(head, labels, title, opening, words, StartsLine);
-        var published = PublishedReader.Read(head, labels, words, folded.FromOriginal(end));
+        var issuer = IssuerReader.Read(page, head, labels, title, opening, folded.FromOriginal(end), words, StartsLine);
+        var published = PublishedReader.Read(head, labels, words, folded.FromOriginal(end)) is { } day
+            ? (day.Day, new Stretch(folded, day.Span)) : Declared.Published(page, words);
+        var host = HostReader.Read(head, labels, words) is { } h ? new Stretch(folded, h) : Declared.Host(page, words);
         return new Facts
         {
             Title = Name(title),
@@ -32,9 +35,9 @@ static class FactsReader
             Year = years.IsEmpty ? null : Stated(years[0].Year, years[0].Stretch),
             YearsStated = [.. years.Select(y => Stated(y.Year, y.Stretch))],
             Period = period is { } p ? Stated(p.Period, new Stretch(folded, p.Span)) : null,
-            Published = published is { } d ? Stated(d.Day, new Stretch(folded, d.Span)) : null,
+            Published = published is { } d ? Stated(d.Day, d.Stretch) : null,
             Citations = [.. CitationReader.Read(folded, words).Select(c => new Stretch(folded, c)).Select(c => Stated(c.ToName(), c))],
-            Host = Name(HostReader.Read(head, labels, words) is { } host ? new Stretch(folded, host) : null),
+            Host = Name(host),
             Form = FormOf(tables, words.Forms),
             DueForm = years.IsEmpty ? null : words.Forms.DueFor(years[0].Year),
         };

@@ -9,19 +9,24 @@ static class HostReader
 
     public static TextSpan? Read(Head head, Labels labels, PackWords words)
     {
-        var text = head.Folded.Text;
         foreach (var value in labels.Values(words.AddressLabels))
         {
-            var at = text.IndexOf(Scheme, value.Start, value.Length, StringComparison.Ordinal);
-            if (at < 0)
-                continue;
-            var start = at + Scheme.Length;
-            var end = start;
-            while (end < value.End && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-'))
-                end++;
-            if (end > start)
-                return TextSpan.FromBounds(start, end);
+            if (In(head.Folded.Text, value) is { } host)
+                return host;
         }
         return null;
+    }
+
+    /// <summary>The host in an address; null when it has none.</summary>
+    public static TextSpan? In(string text, TextSpan address)
+    {
+        var at = text.IndexOf(Scheme, address.Start, address.Length, StringComparison.Ordinal);
+        if (at < 0)
+            return null;
+        var start = at + Scheme.Length;
+        var end = start;
+        while (end < address.End && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-'))
+            end++;
+        return end > start ? TextSpan.FromBounds(start, end) : null;
     }
 }

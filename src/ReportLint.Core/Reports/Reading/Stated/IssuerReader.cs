@@ -8,6 +8,8 @@ namespace ReportLint.Reports.Reading.Stated;
 /// </summary>
 sealed class IssuerReader
 {
+    const int SignatureLines = 6;
+
     readonly Head head;
     readonly Labels labels;
     readonly BodyNames bodies;
@@ -28,24 +30,48 @@ sealed class IssuerReader
     /// <param name="opening">The folded text in which sentences are looked for: the head and the beginning of the first part.</param>
     /// <returns>Where the name stands; null when the report does not tell.</returns>
     public static Stretch? Read(
-        Head head, Labels labels, Stretch? title, TextSpan opening, PackWords words, Func<int, bool> startsLine)
+        Page page, Head head, Labels labels, Stretch? title, TextSpan opening, int end, PackWords words, Func<int, bool> startsLine)
     {
         var reader = new IssuerReader(head, labels, words, startsLine);
         var named = title is { } t ? new Stretch(t.Folded, words.Titles.NameIn(t.Folded.Text, t.Span)) : new Stretch(head.Folded, default);
         return words.Bodies.IsBody(named.Words) && !words.Bodies.IsPlace(named.Words) ? named
-            : reader.Read(Stem(named.Words), opening) is { } stated ? new Stretch(head.Folded, stated)
+            : reader.Read(page, Stem(named.Words), opening, end) is { } stated ? stated
             : words.Bodies.IsPlace(named.Words) ? named : null;
     }
 
     /// <param name="place">Words of the title's place that the name must hold.</param>
-    TextSpan? Read(string place, TextSpan opening)
+    Stretch? Read(Page page, string place, TextSpan opening, int end)
     {
         foreach (var value in labels.Values(words.IssuerLabels))
         {
-            if ((bodies.IsBody(Words(value)) || bodies.IsPlace(Words(value))) && Words(value).Contains(place, StringComparison.Ordinal))
-                return value;
+            if (Fits(Words(value), place))
+                return new Stretch(head.Folded, value);
         }
-        return FromSentences(opening, place);
+        foreach (var declared in Declared.Issuers(page, words))
+        {
+            if (Fits(declared.Words, place))
+                return declared;
+        }
+        return (FromSentences(opening, place) ?? Signature(place, end)) is { } found ? new Stretch(head.Folded, found) : null;
+    }
+
+    bool Fits(ReadOnlySpan<char> name, string place) =>
+        (bodies.IsBody(name) || bodies.IsPlace(name)) && name.Contains(place, StringComparison.Ordinal);
+
+    /// <summary>A body's name alone on one of the last lines, where a report is signed.</summary>
+    TextSpan? Signature(string place, int end)
+    {
+        var text = head.Folded.Original.Text;
+        var last = end == 0 ? 0 : head.Folded.ToOriginal(end - 1) + 1;
+        for (var line = 0; line < SignatureLines && last > 0; line++)
+        {
+            var start = text.LastIndexOf('\n', last - 1) + 1;
+            var words = head.Folded.FromOriginal(TextSpan.FromBounds(start, last));
+            if (start > 0 && Fits(Words(words), place) && bodies.IsBody(Words(words)))
+                return words;
+            last = start - 1;
+        }
+        return null;
     }
 
     /// <summary>The name of a place without the word for its kind.</summary>

@@ -8,7 +8,8 @@ static class TitleReader
     const int MostLines = 3;
 
     /// <summary>Where the title stands in the folded text; null when the capture has none.</summary>
-    public static TextSpan? Read(Head head, Labels labels, PackWords words)
+    /// <param name="declared">The title the file declares: of several in the text, such as links to other years, that one counts.</param>
+    public static TextSpan? Read(Head head, Labels labels, Stretch? declared, PackWords words)
     {
         var (titles, bodies) = (words.Titles, words.Bodies);
         var text = head.Folded.Text;
@@ -17,18 +18,21 @@ static class TitleReader
             if (titles.IsTitle(text.AsSpan(value.Start, value.Length)))
                 return value;
         }
+        TextSpan? named = null;
         TextSpan? nameless = null;
         for (var i = 0; i < head.Pieces.Length; i++)
         {
             if (TitleFrom(head, i, titles) is not { } title || IsSpareStart(head, i, title, titles, bodies))
                 continue;
-            title = WithBodyBefore(head, i, title, titles, bodies);
-            if (SaysWhose(text, title, titles))
+            title = WithYearBehind(head, WithBodyBefore(head, i, title, titles, bodies), titles);
+            if (declared is { } own && own.Words.SequenceEqual(text.AsSpan(title.Start, title.Length)))
                 return title;
-            if (i == 0)
+            if (SaysWhose(text, title, titles))
+                named ??= title;
+            else if (i == 0)
                 nameless = title;
         }
-        return nameless;
+        return named ?? nameless;
     }
 
     /// <summary>A title that begins with this piece; it may go on over the next lines.</summary>
@@ -66,6 +70,17 @@ static class TitleReader
         var above = head.Pieces[first - 1].Span;
         var name = text.AsSpan(above.Start, above.Length);
         return bodies.IsBody(name) || bodies.IsPlace(name) ? TextSpan.FromBounds(above.Start, title.End) : title;
+    }
+
+    /// <summary>A line below that is nothing but a year, in brackets or not, belongs to a title that names none.</summary>
+    static TextSpan WithYearBehind(Head head, TextSpan title, Titles titles)
+    {
+        var text = head.Folded.Text;
+        var next = head.Pieces.FirstOrDefault(p => p.Span.Start >= title.End).Span;
+        if (next.IsEmpty || next.Length > 8 || next.Start - title.End > 1 || Titles.Years(text, title).Any())
+            return title;
+        var whole = TextSpan.FromBounds(title.Start, next.End);
+        return titles.IsTitle(text.AsSpan(whole.Start, whole.Length)) ? whole : title;
     }
 
     /// <summary>Whether it names a year or a body; otherwise it may be a link to such reports.</summary>

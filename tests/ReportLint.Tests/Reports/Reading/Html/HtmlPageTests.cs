@@ -64,10 +64,10 @@ public class HtmlPageTests
     }
 
     [Fact]
-    public void The_title_of_the_page_stands_beside_its_text()
+    public void What_the_head_declares_stands_beside_the_text()
     {
-        var page = Read("<head><title>某市 年度报告</title></head><body>甲");
-        Assert.Equal("某市 年度报告", page.Title?.Text);
+        var page = Read("<head><title>某市 &amp; 报告</title><meta name=PubDate content='2024-01-15 10:00'><link rel=\"canonical\" href=\"https://www.example.gov.cn/a.html\"></head><body>甲");
+        Assert.Equal(["title=某市 & 报告", "PubDate=2024-01-15 10:00", "canonical=https://www.example.gov.cn/a.html"], page.Declarations.Select(d => $"{d.Name}={d.Value.Text}"));
         Assert.Equal("甲\n", page.Text.Text);
     }
 
