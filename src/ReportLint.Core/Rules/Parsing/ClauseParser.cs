@@ -38,7 +38,7 @@ static class ClauseParser
     static void CheckSize(SourceText source, List<Token> tokens, List<Diagnostic> diagnostics)
     {
         if (tokens.Count > MostTokens)
-            diagnostics.Add(ClauseDiagnostics.TooLong(source.At(tokens[MostTokens].Span)));
+            diagnostics.Add(ClauseDiagnostics.TooLong(source.At(tokens[0].Span)));
         var depth = 0;
         foreach (var token in tokens)
         {

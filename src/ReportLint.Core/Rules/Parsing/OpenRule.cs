@@ -88,15 +88,16 @@ sealed class OpenRule
         _ => !Repeatable.Contains(word.Kind) && words.Contains(word),
     };
 
-    /// <summary>A rule some of whose lines could not be read at all is not also said to lack them.</summary>
+    /// <summary>
+    /// A rule that requires nothing is a rule half deleted: one message names all that is missing. What else a rule must have
+    /// is asked of it when its names are known.
+    /// </summary>
     void CheckComplete()
     {
-        if (header is null)
-            return;
-        var missing = Required.Where(kind => !words.Any(w => w.Kind == kind || (w.Kind == TokenKind.Forbid && kind == TokenKind.Require))).ToList();
-        if (missing.Count == 0)
+        if (header is null || words.Any(w => w.Kind is TokenKind.Require or TokenKind.Forbid))
             return;
         isSpoilt = true;
+        var missing = Required.Where(kind => !words.Any(w => w.Kind == kind)).ToList();
         diagnostics.Add(LineDiagnostics.Incomplete(source.At(header.Id.Span), header.Id.Value, missing));
     }
 

@@ -21,8 +21,10 @@ sealed record MistakeCase(string File, string Title, string Marked, string Expec
     const string TitleMark = "=== ";
     const string ExpectedMark = "---\n";
 
-    /// <summary>␇ stands for the control character it is a picture of.</summary>
-    public string Source => Marked.Replace("[|", "").Replace("|]", "").Replace('␇', '\a');
+    static readonly string AndSoOn = string.Concat(Enumerable.Repeat(" + 新收", 1000));
+
+    /// <summary>␇ stands for the control character it is a picture of, ⋯ for the same again a thousand times.</summary>
+    public string Source => Marked.Replace("[|", "").Replace("|]", "").Replace('␇', '\a').Replace("⋯", AndSoOn);
 
     public static ImmutableArray<MistakeCase> ReadAll(string file)
     {
@@ -48,7 +50,7 @@ sealed record MistakeCase(string File, string Title, string Marked, string Expec
         var text = new StringBuilder(Source);
         foreach (var mark in marks.Reverse())
             text.Insert(mark.At, mark.Text);
-        return text.Replace('\a', '␇').ToString();
+        return text.Replace('\a', '␇').Replace(AndSoOn, "⋯").ToString();
     }
 
     public static string Describe(ImmutableArray<Diagnostic> found)
