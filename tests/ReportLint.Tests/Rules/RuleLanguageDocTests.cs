@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using ReportLint.Diagnostics;
 using ReportLint.Linting.Examples;
 using ReportLint.Rules;
 using ReportLint.Rules.Parsing;
