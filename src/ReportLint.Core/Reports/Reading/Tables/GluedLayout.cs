@@ -22,7 +22,7 @@ static class GluedLayout
                 at = hit.Span.End;
             }
             ReadGap(page, TextSpan.FromBounds(at, Math.Max(at, area.Span.End)), null, strips);
-            strips.EndRow();
+            strips.EndArea();
         }
         return strips.ToStrips();
     }

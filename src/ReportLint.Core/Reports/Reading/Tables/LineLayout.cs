@@ -24,7 +24,7 @@ static class LineLayout
                 else
                     strips.AddOtherWords(line, mayBeCell: line.Length <= LongestWords);
             }
-            strips.EndRow();
+            strips.EndArea();
         }
         return strips.ToStrips();
     }

@@ -4,8 +4,8 @@ using ReportLint.Text;
 namespace ReportLint.Reports.Reading.Tables;
 
 /// <summary>
-/// Cells parted by pipes. Where rows begin with a pipe a line is a row; else rows run on, a cell may be broken over
-/// lines, and merged cells leave empty ones at the end of a row.
+/// Cells parted by pipes: a row on a line, with or without a pipe before its first cell, or rows that run on, every cell
+/// on a line of its own. Merged cells leave empty ones at the end of a row.
 /// </summary>
 static class PipeLayout
 {
@@ -17,30 +17,38 @@ static class PipeLayout
         var strips = new StripBuilder(Bounds.Cells);
         foreach (var area in page.Areas)
         {
-            if (!page.Text.AsSpan(area.Span.Start, area.Span.Length).Contains(Pipe))
+            var (opened, closed, single) = CountLines(page.Text, area.Span);
+            if (opened + closed + single == 0)
                 continue;
-            if (RowsBeginWithPipe(page.Text, area.Span))
-                ReadRows(page, area, strips);
-            else
+            if (single > opened + closed)
                 ReadRunningCells(page, area, strips);
-            strips.EndRow();
+            else
+                ReadRows(page, area, strips, rowsOpenWithPipe: opened > closed);
+            strips.EndArea();
         }
         return strips.ToStrips();
     }
 
-    static bool RowsBeginWithPipe(string text, TextSpan span)
+    /// <summary>How many lines are rows that begin with a pipe, rows that do not, and single cells.</summary>
+    static (int Opened, int Closed, int Single) CountLines(string text, TextSpan span)
     {
-        int with = 0, without = 0;
+        int opened = 0, closed = 0, single = 0;
         foreach (var line in TextLines.In(text, span))
         {
             var content = text.AsSpan(line.Start, line.Length);
-            if (content.Contains(Pipe))
-                _ = content[0] == Pipe ? with++ : without++;
+            if (!content.Contains(Pipe) || IsRuler(content))
+                continue;
+            if (content[0] == Pipe)
+                opened++;
+            else if (content.TrimEnd("| \t").Contains(Pipe))
+                closed++;
+            else
+                single++;
         }
-        return with > without;
+        return (opened, closed, single);
     }
 
-    static void ReadRows(TablePage page, TableArea area, StripBuilder strips)
+    static void ReadRows(TablePage page, TableArea area, StripBuilder strips, bool rowsOpenWithPipe)
     {
         foreach (var line in TextLines.In(page.Text, area.Span))
         {
@@ -53,9 +61,9 @@ static class PipeLayout
                 continue;
             }
             strips.EndRow();
-            var inner = content[0] == Pipe ? TextSpan.FromBounds(line.Start + 1, line.End) : line;
-            foreach (var cell in Cells(page.Text, inner))
-                AddCell(page, area, strips, cell);
+            var row = rowsOpenWithPipe && content[0] == Pipe ? TextSpan.FromBounds(line.Start + 1, line.End) : line;
+            foreach (var cell in Cells(page.Text, row))
+                AddCell(page, area, strips, TextLines.Trim(page.Text, cell));
             strips.EndRow();
         }
     }
@@ -64,7 +72,10 @@ static class PipeLayout
     {
         foreach (var cell in Cells(page.Text, area.Span))
         {
-            foreach (var part in Parts(page, cell))
+            var isResidue = page.Text.AsSpan(cell.Start, cell.Length).IndexOfAnyExcept(" \t\u3000\u00A0") < 0;
+            if (isResidue)
+                continue;
+            foreach (var part in Parts(page, TextLines.Trim(page.Text, cell)))
                 AddCell(page, area, strips, part);
         }
     }
@@ -88,20 +99,20 @@ static class PipeLayout
             strips.AddOtherWords(span, mayBeCell);
     }
 
-    /// <summary>What stands between pipes, trimmed; what follows the last pipe only when there is something.</summary>
+    /// <summary>What stands between pipes; what follows the last pipe only when there is something.</summary>
     static IEnumerable<TextSpan> Cells(string text, TextSpan row)
     {
         for (var start = row.Start; start < row.End;)
         {
             var pipe = text.AsSpan(start, row.End - start).IndexOf(Pipe);
-            var cell = TextLines.Trim(text, TextSpan.FromBounds(start, pipe < 0 ? row.End : start + pipe));
-            if (pipe >= 0 || !cell.IsEmpty)
+            var cell = TextSpan.FromBounds(start, pipe < 0 ? row.End : start + pipe);
+            if (pipe >= 0 || !TextLines.Trim(text, cell).IsEmpty)
                 yield return cell;
             start = pipe < 0 ? row.End : start + pipe + 1;
         }
     }
 
-    /// <summary>A row without a closing pipe ends in a figure on a line of its own part: the figure and the next row's label are two cells.</summary>
+    /// <summary>Where a figure ends a row without a closing pipe, the figure and the words on the next lines are two cells.</summary>
     static IEnumerable<TextSpan> Parts(TablePage page, TextSpan cell)
     {
         var end = page.Text.AsSpan(cell.Start, cell.Length).IndexOf('\n');

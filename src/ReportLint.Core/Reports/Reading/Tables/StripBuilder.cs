@@ -9,6 +9,7 @@ sealed class StripBuilder(Bounds bounds)
     readonly ImmutableArray<Strip>.Builder strips = ImmutableArray.CreateBuilder<Strip>();
     readonly List<WordHit> before = [];
     readonly List<TextSpan> pieces = [];
+    readonly List<TextSpan> words = [];
     WordHit? label;
     bool hasFigures, hasOtherWords;
 
@@ -25,22 +26,26 @@ sealed class StripBuilder(Bounds bounds)
 
     public void AddFigure(TextSpan span)
     {
+        KeepWords();
         pieces.Add(span);
         hasFigures = true;
     }
 
     public void AddBlank(int at)
     {
-        if (label is not null || hasFigures)
-            pieces.Add(new TextSpan(at, 0));
+        KeepWords();
+        pieces.Add(new TextSpan(at, 0));
     }
 
-    /// <summary>Words unknown to the forms: words in a figure's place when a row is open, else something between rows.</summary>
+    /// <summary>
+    /// Words unknown to the forms. When a row is open and more of its cells follow they stand in a figure's place; else
+    /// they are something between rows.
+    /// </summary>
     public void AddOtherWords(TextSpan span, bool mayBeCell)
     {
         if (mayBeCell && label is not null)
         {
-            pieces.Add(span);
+            words.Add(span);
             return;
         }
         Close();
@@ -48,8 +53,15 @@ sealed class StripBuilder(Bounds bounds)
         hasOtherWords = true;
     }
 
-    /// <summary>A row ends here: what follows has a label of its own or none.</summary>
+    /// <summary>The layout marks a row's end here: what follows has a label of its own or none.</summary>
     public void EndRow()
+    {
+        KeepWords();
+        EndArea();
+    }
+
+    /// <summary>What follows stands elsewhere on the page.</summary>
+    public void EndArea()
     {
         Close();
         label = null;
@@ -60,6 +72,12 @@ sealed class StripBuilder(Bounds bounds)
     {
         Close();
         return strips.ToImmutable();
+    }
+
+    void KeepWords()
+    {
+        pieces.AddRange(words);
+        words.Clear();
     }
 
     void Close()
@@ -73,6 +91,7 @@ sealed class StripBuilder(Bounds bounds)
             hasOtherWords = false;
         }
         pieces.Clear();
+        words.Clear();
         hasFigures = false;
     }
 }
