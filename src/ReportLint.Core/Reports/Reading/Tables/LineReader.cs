@@ -59,17 +59,16 @@ sealed record LineReader(TablePage Page, bool IsGlued, Lazy<bool> LosesBlanks, A
 
     Cell Placed(Strip strip, (FormLine, FormLine) slot, Placements placements, int index, TextSpan? balanced)
     {
-        var figures = placements.FiguresOf(index).ToList();
         var mayBeBlank = placements.MayBeBlank(index);
-        var values = figures.Select(Value).Distinct().ToList();
+        var figures = placements.FiguresOf(index).DistinctBy(f => f.Value).Take(MostCandidates + 1).ToList();
         if (figures.Count == 0)
             return Blank(slot, strip.Start);
-        if (values.Count == 1 && !mayBeBlank)
-            return Cell(slot, values[0], figures[0]);
+        if (figures.Count == 1 && !mayBeBlank)
+            return Cell(slot, Value(figures[0].Span), figures[0].Span);
         if (balanced is { } span)
             return Cell(slot, Value(span), span) with { AssumesRowSum = true };
-        ImmutableArray<decimal> candidates = [.. values.OfType<CellValue.Number>().Select(n => n.Value).Distinct().Order()];
-        return Cell(slot, new CellValue.Unreadable(candidates.Length > MostCandidates ? [] : candidates, mayBeBlank), Whole(strip));
+        ImmutableArray<decimal> candidates = figures.Count > MostCandidates ? [] : [.. figures.Select(f => f.Value).OfType<decimal>().Order()];
+        return Cell(slot, new CellValue.Unreadable(candidates, mayBeBlank), Whole(strip));
     }
 
     AmbiguousLine Ambiguous(Placements placements, LineSlots slots) => new(

@@ -13,29 +13,25 @@ sealed class Placements
     /// <summary>More readings than this are not listed, more characters not even counted.</summary>
     public const int MostReadings = 4096;
     const int MostCharacters = 150;
-    const int MostSteps = 200_000;
+    const int MostSteps = 50_000;
     const int LongestFigure = 28;
 
-    readonly string text;
     readonly ImmutableArray<FigureKind> kinds;
-    readonly FigureReader figures;
-    readonly bool maySplit;
+    readonly int length;
     readonly int[] offsets;
-    readonly int[] ends;
+    readonly Figure[][] figures;
     readonly bool[,] fromLeft;
     readonly long[,] toRight;
 
     /// <param name="maySplit">Whether a piece may hold several figures.</param>
     /// <param name="mayBlank">Whether cells may be left blank.</param>
-    Placements(string text, ImmutableArray<TextSpan> pieces, ImmutableArray<FigureKind> kinds, FigureReader figures, bool maySplit, bool mayBlank)
+    Placements(string text, ImmutableArray<TextSpan> pieces, ImmutableArray<FigureKind> kinds, FigureReader reader, bool maySplit, bool mayBlank)
     {
-        this.text = text;
         this.kinds = kinds;
-        this.figures = figures;
-        this.maySplit = maySplit;
         MayBlank = mayBlank;
         offsets = [.. pieces.SelectMany(p => Enumerable.Range(p.Start, p.Length)), pieces[^1].End];
-        ends = [.. EndOfPiece(pieces)];
+        length = offsets.Length - 1;
+        figures = FindFigures(text, pieces, reader, maySplit);
         toRight = CountToRight();
         fromLeft = ReachFromLeft();
     }
@@ -49,32 +45,32 @@ sealed class Placements
     /// The placements of a line. Those that fill every cell come alone; only where there is none, or where the capture
     /// gives no sign that figures are glued, may cells be blank. Null when there is too much text to tell.
     /// </summary>
-    public static Placements? Of(string text, ImmutableArray<TextSpan> pieces, ImmutableArray<FigureKind> kinds, FigureReader figures, bool maySplit, bool fillsFirst)
+    public static Placements? Of(string text, ImmutableArray<TextSpan> pieces, ImmutableArray<FigureKind> kinds, FigureReader reader, bool maySplit, bool fillsFirst)
     {
         if (pieces.Sum(p => (long)p.Length) > MostCharacters)
             return null;
-        if (fillsFirst && new Placements(text, pieces, kinds, figures, maySplit, mayBlank: false) is { Count: > 0 } filled)
+        if (fillsFirst && new Placements(text, pieces, kinds, reader, maySplit, mayBlank: false) is { Count: > 0 } filled)
             return filled;
-        return new Placements(text, pieces, kinds, figures, maySplit, mayBlank: true);
+        return new Placements(text, pieces, kinds, reader, maySplit, mayBlank: true);
     }
 
-    /// <summary>The figures a cell can hold, as stretches of the text.</summary>
-    public IEnumerable<TextSpan> FiguresOf(int cell)
+    /// <summary>The figures a cell can hold, each with where it stands; the value is null for a placeholder.</summary>
+    public IEnumerable<(TextSpan Span, decimal? Value)> FiguresOf(int cell)
     {
-        for (var start = 0; start < ends.Length; start++)
+        for (var start = 0; start < length; start++)
         {
             if (!fromLeft[cell, start])
                 continue;
-            foreach (var end in EndsFrom(start, cell))
+            foreach (var figure in figures[start])
             {
-                if (toRight[cell + 1, end] > 0)
-                    yield return Span(start, end);
+                if (figure.Suits(kinds[cell]) && toRight[cell + 1, figure.End] > 0)
+                    yield return (Span(start, figure.End), figure.Value);
             }
         }
     }
 
     public bool MayBeBlank(int cell) =>
-        MayBlank && Enumerable.Range(0, ends.Length + 1).Any(at => fromLeft[cell, at] && toRight[cell + 1, at] > 0);
+        MayBlank && Enumerable.Range(0, length + 1).Any(at => fromLeft[cell, at] && toRight[cell + 1, at] > 0);
 
     /// <summary>All placements, each with an empty stretch for a blank cell; none when there are more than can be listed.</summary>
     public ImmutableArray<ImmutableArray<TextSpan>> List()
@@ -109,13 +105,12 @@ sealed class Placements
             return;
         }
         var isTotal = cell + 1 == kinds.Length || search.Sums[cell + 1] != search.Sums[cell];
-        foreach (var end in EndsFrom(at, cell))
+        foreach (var figure in figures[at])
         {
-            var span = Span(at, end);
-            if (toRight[cell + 1, end] == 0 || FigureReader.ValueOf(text.AsSpan(span.Start, span.Length)) is not { } value || (isTotal && value != sum))
+            if (!figure.Suits(kinds[cell]) || toRight[cell + 1, figure.End] == 0 || figure.Value is not { } value || (isTotal && value != sum))
                 continue;
-            search.Current.Add(span);
-            Search(search, cell + 1, end, isTotal ? 0 : sum + value);
+            search.Current.Add(Span(at, figure.End));
+            Search(search, cell + 1, figure.End, isTotal ? 0 : sum + value);
             search.Current.RemoveAt(search.Current.Count - 1);
         }
     }
@@ -132,26 +127,29 @@ sealed class Placements
             current[cell] = new TextSpan(offsets[at], 0);
             List(cell + 1, at, current, found);
         }
-        foreach (var end in EndsFrom(at, cell))
+        foreach (var figure in figures[at])
         {
-            if (toRight[cell + 1, end] == 0)
+            if (!figure.Suits(kinds[cell]) || toRight[cell + 1, figure.End] == 0)
                 continue;
-            current[cell] = Span(at, end);
-            List(cell + 1, end, current, found);
+            current[cell] = Span(at, figure.End);
+            List(cell + 1, figure.End, current, found);
         }
     }
 
     long[,] CountToRight()
     {
-        var count = new long[kinds.Length + 1, ends.Length + 1];
-        count[kinds.Length, ends.Length] = 1;
+        var count = new long[kinds.Length + 1, length + 1];
+        count[kinds.Length, length] = 1;
         for (var cell = kinds.Length - 1; cell >= 0; cell--)
         {
-            for (var at = ends.Length; at >= 0; at--)
+            for (var at = length; at >= 0; at--)
             {
                 var sum = MayBlank ? count[cell + 1, at] : 0;
-                foreach (var end in EndsFrom(at, cell))
-                    sum = Math.Min(long.MaxValue / 2, sum + count[cell + 1, end]);
+                foreach (var figure in figures[at])
+                {
+                    if (figure.Suits(kinds[cell]))
+                        sum = Math.Min(long.MaxValue / 2, sum + count[cell + 1, figure.End]);
+                }
                 count[cell, at] = sum;
             }
         }
@@ -160,48 +158,63 @@ sealed class Placements
 
     bool[,] ReachFromLeft()
     {
-        var reached = new bool[kinds.Length + 1, ends.Length + 1];
+        var reached = new bool[kinds.Length + 1, length + 1];
         reached[0, 0] = true;
         for (var cell = 0; cell < kinds.Length; cell++)
         {
-            for (var at = 0; at <= ends.Length; at++)
+            for (var at = 0; at <= length; at++)
             {
                 if (!reached[cell, at])
                     continue;
                 reached[cell + 1, at] |= MayBlank;
-                foreach (var end in EndsFrom(at, cell))
-                    reached[cell + 1, end] = true;
+                foreach (var figure in figures[at])
+                    reached[cell + 1, figure.End] |= figure.Suits(kinds[cell]);
             }
         }
         return reached;
     }
 
-    /// <summary>Where a figure that begins at a place can end: within its piece, as a person writes figures.</summary>
-    IEnumerable<int> EndsFrom(int at, int cell)
+    /// <summary>For each place the figures that begin there, within one piece, as a person writes them.</summary>
+    Figure[][] FindFigures(string text, ImmutableArray<TextSpan> pieces, FigureReader reader, bool maySplit)
     {
-        if (at == ends.Length)
-            yield break;
-        var last = Math.Min(ends[at], at + LongestFigure);
-        for (var end = maySplit ? at + 1 : ends[at]; end <= last; end++)
+        var found = new Figure[length + 1][];
+        found[length] = [];
+        var end = 0;
+        foreach (var piece in pieces)
         {
-            var isWhole = maySplit || at == 0 || ends[at - 1] == at;
-            if (isWhole && figures.IsWritten(text.AsSpan(offsets[at], end - at), kinds[cell]))
-                yield return end;
+            var start = end;
+            end += piece.Length;
+            for (var at = start; at < end; at++)
+                found[at] = maySplit || at == start ? [.. FiguresAt(text, reader, at, maySplit ? at + 1 : end, Math.Min(end, at + LongestFigure))] : [];
+        }
+        return found;
+    }
+
+    IEnumerable<Figure> FiguresAt(string text, FigureReader reader, int start, int shortest, int longest)
+    {
+        for (var end = shortest; end <= longest; end++)
+        {
+            var span = Span(start, end);
+            var figure = new Figure(
+                end, FigureReader.ValueOf(text.AsSpan(span.Start, span.Length)),
+                reader.IsWritten(text.AsSpan(span.Start, span.Length), FigureKind.Count),
+                reader.IsWritten(text.AsSpan(span.Start, span.Length), FigureKind.SignedCount),
+                reader.IsWritten(text.AsSpan(span.Start, span.Length), FigureKind.Amount));
+            if (figure.IsCount || figure.IsSigned || figure.IsAmount)
+                yield return figure;
         }
     }
 
     TextSpan Span(int start, int end) => new(offsets[start], end - start);
 
-    /// <summary>For each character the place where its piece ends.</summary>
-    static IEnumerable<int> EndOfPiece(ImmutableArray<TextSpan> pieces)
+    readonly record struct Figure(int End, decimal? Value, bool IsCount, bool IsSigned, bool IsAmount)
     {
-        var end = 0;
-        foreach (var piece in pieces)
+        public bool Suits(FigureKind kind) => kind switch
         {
-            end += piece.Length;
-            for (var i = 0; i < piece.Length; i++)
-                yield return end;
-        }
+            FigureKind.Count => IsCount,
+            FigureKind.SignedCount => IsSigned,
+            _ => IsAmount,
+        };
     }
 
     sealed class BalanceSearch(ImmutableArray<int> sums)
