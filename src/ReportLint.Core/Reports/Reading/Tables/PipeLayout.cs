@@ -18,7 +18,7 @@ static class PipeLayout
         foreach (var area in page.Areas)
         {
             var (opened, closed, single) = CountLines(page.Text, area.Span);
-            if (opened + closed + single == 0)
+            if (!page.Text.AsSpan(area.Span.Start, area.Span.Length).Contains(Pipe))
                 continue;
             if (single > opened + closed)
                 ReadRunningCells(page, area, strips);
@@ -29,7 +29,7 @@ static class PipeLayout
         return strips.ToStrips();
     }
 
-    /// <summary>How many lines are rows that begin with a pipe, rows that do not, and single cells.</summary>
+    /// <summary>How many lines are rows that begin with a pipe, rows that do not, and single cells. One cell and several pipes can be either.</summary>
     static (int Opened, int Closed, int Single) CountLines(string text, TextSpan span)
     {
         int opened = 0, closed = 0, single = 0;
@@ -42,7 +42,7 @@ static class PipeLayout
                 opened++;
             else if (content.TrimEnd("| \t").Contains(Pipe))
                 closed++;
-            else
+            else if (content.Count(Pipe) == 1)
                 single++;
         }
         return (opened, closed, single);
