@@ -38,7 +38,7 @@ public static class TableReader
     static IEnumerable<FoundTable> Read(TablePage page, TableLayout layout)
     {
         var strips = SortedStrips.Of(layout.Read(page), page);
-        return TableFit.Choose(strips, page.Forms).Select(table => TableFiller.Fill(page, strips, table, layout)).OfType<FoundTable>();
+        return TableFiller.Fill(page, strips, TableFit.Choose(strips, page.Forms), layout);
     }
 
     static string LayoutName(TablePage page, ImmutableArray<FoundTable> tables)

@@ -13,7 +13,8 @@ sealed class Alignment
 
     Alignment(bool left, bool right) => (this.left, this.right) = (left, right);
 
-    public static Alignment Of(IEnumerable<(ImmutableArray<TextSpan> Pieces, int Columns)> rows)
+    /// <summary>What the rows of a table show; where they fit either way, what the page's other tables show.</summary>
+    public static Alignment Of(IEnumerable<(ImmutableArray<TextSpan> Pieces, int Columns)> rows, Alignment? otherwise = null)
     {
         bool left = true, right = true;
         foreach (var (pieces, columns) in rows.Where(r => r.Pieces.Length > r.Columns))
@@ -22,7 +23,7 @@ sealed class Alignment
             left &= first <= 0 && last >= 0;
             right &= last >= pieces.Length - columns && first <= last;
         }
-        return new Alignment(left, right);
+        return left && right && otherwise is not null ? otherwise : new Alignment(left, right);
     }
 
     /// <summary>The place of the first column; null when it cannot be told.</summary>

@@ -12,6 +12,7 @@ sealed class TableFiller
     readonly FormTable table;
     readonly TableLayout layout;
     readonly Cell?[,] cells;
+    readonly ImmutableArray<(Strip Strip, LineSlots Slots)> lines;
     readonly List<AmbiguousLine> ambiguous = [];
     bool pieced;
 
@@ -22,24 +23,30 @@ sealed class TableFiller
         this.table = table;
         this.layout = layout;
         cells = new Cell?[table.Rows.Length, table.Columns.Length];
-    }
-
-    public static FoundTable? Fill(TablePage page, SortedStrips strips, FormTable table, TableLayout layout) =>
-        new TableFiller(page, strips, table, layout).Fill();
-
-    FoundTable? Fill()
-    {
-        ImmutableArray<(Strip Strip, LineSlots Slots)> lines = strips.LineOf(table.Id) is { } line
+        lines = strips.LineOf(table.Id) is { } line
             ? [(line, LineSlots.AllRows(table))]
             : [.. Rows().Select(r => (r.Strip, LineSlots.Row(table, r.Row)))];
-        if (lines.IsEmpty)
-            return null;
-        var reader = Reader(lines);
+    }
+
+    public static IEnumerable<FoundTable> Fill(TablePage page, SortedStrips strips, ImmutableArray<FormTable> tables, TableLayout layout)
+    {
+        var fillers = tables.Select(t => new TableFiller(page, strips, t, layout)).Where(f => !f.lines.IsEmpty).ToList();
+        var alignment = Alignment.Of(fillers.SelectMany(f => f.MarkedRows));
+        return fillers.Select(f => f.Fill(alignment));
+    }
+
+    /// <summary>The rows whose cells are marked off, blank ones too.</summary>
+    IEnumerable<(ImmutableArray<TextSpan> Pieces, int Columns)> MarkedRows =>
+        lines.Where(l => l.Strip.Bounds == Bounds.Cells).Select(l => (l.Strip.Pieces, l.Slots.Count));
+
+    FoundTable Fill(Alignment ofPage)
+    {
+        var reader = Reader(ofPage);
         foreach (var (strip, slots) in lines)
             Add(reader.Read(strip, slots));
-        foreach (var (row, at) in RowsWithoutFigures(lines))
+        foreach (var (row, at) in RowsWithoutFigures())
             Add(new LineReading([.. LineSlots.Row(table, row).Slots.Select(s => reader.Blank(s, at))], null, false));
-        var span = Span(lines);
+        var span = Span();
         var found = new Table(table, Grade(), page.Page.Text.Locate(span), cells) { AmbiguousLines = [.. ambiguous] };
         return new FoundTable(found, layout, span);
     }
@@ -53,10 +60,9 @@ sealed class TableFiller
         pieced |= reading.Pieced;
     }
 
-    LineReader Reader(ImmutableArray<(Strip Strip, LineSlots Slots)> lines)
+    LineReader Reader(Alignment ofPage)
     {
-        var alignment = Alignment.Of(lines.Where(l => l.Strip.Bounds == Bounds.Cells).Select(l => (l.Strip.Pieces, l.Slots.Count)));
-        var plain = new LineReader(page, strips.AreGlued, LosesBlanks: new Lazy<bool>(true), alignment);
+        var plain = new LineReader(page, strips.AreGlued, LosesBlanks: new Lazy<bool>(true), Alignment.Of(MarkedRows, ofPage));
         return plain with
         {
             LosesBlanks = new Lazy<bool>(() =>
@@ -89,7 +95,7 @@ sealed class TableFiller
     }
 
     /// <summary>Rows whose label stands among the others' without any figure. Where captures show blank cells that cannot be.</summary>
-    IEnumerable<(FormLine Row, int At)> RowsWithoutFigures(ImmutableArray<(Strip Strip, LineSlots Slots)> lines)
+    IEnumerable<(FormLine Row, int At)> RowsWithoutFigures()
     {
         if (lines[0].Strip.Bounds == Bounds.Cells || strips.LineOf(table.Id) is not null)
             return [];
@@ -112,7 +118,7 @@ sealed class TableFiller
     }
 
     /// <summary>From the table's first announcement to its last figure, with the pipes around them.</summary>
-    TextSpan Span(ImmutableArray<(Strip Strip, LineSlots Slots)> lines)
+    TextSpan Span()
     {
         var first = lines.MinBy(l => l.Strip.Start).Strip;
         var start = HeaderStart(first.Before) ?? first.Start;
