@@ -8,7 +8,7 @@ namespace ReportLint.Reports.Reading;
 /// <summary>
 /// Finds the tables of the forms on a page. Every layout is tried on what the ones before have not read whole; of each table
 /// the reading with the best grade counts, of equal ones that which knows the most cells, then that of the layout
-/// which reads the page best or is trusted most.
+/// trusted most; where figures are lost, of the layout that reads the page best.
 /// </summary>
 public static class TableReader
 {
@@ -22,7 +22,7 @@ public static class TableReader
         var known = found.GroupBy(t => t.Layout).ToDictionary(g => g.Key, g => g.Sum(t => t.Known));
         ImmutableArray<FoundTable> tables = [.. found
             .GroupBy(t => t.Table.Form.Id)
-            .Select(g => g.OrderBy(t => t.Table.Grade).ThenByDescending(t => t.Known).ThenByDescending(t => known[t.Layout]).First())
+            .Select(g => g.OrderBy(t => t.Table.Grade).ThenByDescending(t => t.Known).ThenByDescending(t => t.Table.Grade < Grade.C ? 0 : known[t.Layout]).First())
             .OrderBy(t => t.Span.Start)];
         return new TablesRead([.. tables.Select(t => t.Table)], LayoutName(words, tables), Merge(tables.Select(t => t.Span)));
     }
