@@ -24,7 +24,7 @@ static class DraftReport
             Tables = [.. writer.Tables.Select(t => t.Build(source))],
             Prose = Mapped(source, [writer.Preamble, .. writer.Parts.Select(p => p.Prose)]),
             Preamble = Mapped(source, [writer.Preamble]),
-            Damages = draft.IsDamaged ? [new Damage("", source.At(writer.Preamble))] : [],
+            Damages = draft.IsDamaged ? [new Damage("", source.At(writer.Preamble)) { LosesProse = true }] : [],
         };
     }
 

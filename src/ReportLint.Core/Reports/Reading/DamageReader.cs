@@ -17,15 +17,29 @@ static class DamageReader
     /// <summary>So many Latin letters with marks in a row are Chinese decoded as Latin text.</summary>
     const int LatinRun = 4;
 
+<<<<<<< HEAD
     public static ImmutableArray<Damage> Read(FoldedText folded, PackWords words)
+=======
+    /// <summary>One garbled place in so many characters loses prose; fewer are slips of a copy.</summary>
+    const int GarbledShare = 200;
+
+    public static ImmutableArray<Damage> Read(FoldedText folded, FormSet forms)
+>>>>>>> 41e296c (Rules for titles, dates, parts, cells, prose against tables and fees; what is lost is lost only where prose is; a finding points at what it read)
     {
         var damages = ImmutableArray.CreateBuilder<Damage>();
         var text = folded.Original.Text;
         Add("traditional", Traditional(text, words.Forms.Script));
         Add("pinyin", PinyinAt(text));
+<<<<<<< HEAD
         Add("mojibake", Mojibake(text, words));
         if (folded.Text.AsSpan().IndexOfAny(words.Spam) is >= 0 and var spam)
             Add("spam", folded.ToOriginal(new TextSpan(spam, 1)));
+=======
+        if (Mojibake(text, forms.Vocabulary) is { } garbled)
+            damages.Add(new Damage("mojibake", folded.Original.Locate(garbled)) { LosesProse = LosesProse(text, forms.Vocabulary) });
+        if (Spam(folded, forms) is { } spam)
+            damages.Add(new Damage("spam", folded.Original.Locate(folded.ToOriginal(spam))));
+>>>>>>> 41e296c (Rules for titles, dates, parts, cells, prose against tables and fees; what is lost is lost only where prose is; a finding points at what it read)
         return damages.ToImmutable();
 
         void Add(string kind, TextSpan? span)
@@ -71,6 +85,12 @@ static class DamageReader
         var garbled = text.AsSpan(0, replaced < 0 ? text.Length : replaced).IndexOfAny(words.Mojibake);
         var first = garbled < 0 ? replaced : garbled;
         return first < 0 ? LatinLetters(text) : new TextSpan(first, 1);
+    }
+
+    static bool LosesProse(string text, Vocabulary vocabulary)
+    {
+        var garbled = text.AsSpan().Count('\uFFFD') + vocabulary.Mojibake.Sum(g => text.AsSpan().Count(g));
+        return LatinLetters(text) is not null || (long)garbled * GarbledShare >= text.Length;
     }
 
     static TextSpan? LatinLetters(string text)

@@ -22,7 +22,7 @@ static class CountCompiler
         foreach (var place in places.Places)
         {
             run.Selected = place;
-            var before = run.Ledger.Entries.Count;
+            var before = run.Ledger.Here;
             var truth = condition(run);
             if (truth == Truth.False)
                 run.Ledger.ForgetSince(before);
@@ -46,7 +46,7 @@ static class CountCompiler
                 count++;
                 run.Add(mentions.Span, match.Text, new(match.Text), match.Location);
             }
-            return run.IsDamaged ? LinearSum.Of(Figures.WholeBetween(count, null)) : LinearSum.Exactly(count);
+            return run.LosesProse ? LinearSum.Of(Figures.WholeBetween(count, null)) : LinearSum.Exactly(count);
         };
     }
 }

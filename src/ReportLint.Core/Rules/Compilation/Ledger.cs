@@ -6,6 +6,7 @@ namespace ReportLint.Rules.Compilation;
 sealed class Ledger
 {
     readonly List<Entry> entries = [];
+    readonly List<(TextSpan Node, Location Location)> places = [];
     readonly HashSet<(string, Location?)> seen = [];
     readonly List<LocalizedText> missing = [];
 
@@ -16,20 +17,26 @@ sealed class Ledger
 
     public bool HasBlank => entries.Exists(e => e.State == OperandState.Blank);
 
+    /// <summary>What is read again is told once, but counts as read wherever the rule reads it.</summary>
     public void Add(TextSpan node, Operand operand, OperandState state)
     {
+        if (operand.Location is not null)
+            places.Add((node, operand.Location));
         if (seen.Add((operand.Name, operand.Location)))
             entries.Add(new Entry(node, operand, state));
     }
 
-    /// <summary>Leaves out what was read since there were so many entries: it turned out not to matter.</summary>
-    public void ForgetSince(int count)
+    public Mark Here => new(entries.Count, places.Count);
+
+    /// <summary>Leaves out what was read since then: it turned out not to matter.</summary>
+    public void ForgetSince(Mark mark)
     {
-        for (var i = entries.Count - 1; i >= count; i--)
+        for (var i = entries.Count - 1; i >= mark.Entries; i--)
         {
             seen.Remove((entries[i].Operand.Name, entries[i].Operand.Location));
             entries.RemoveAt(i);
         }
+        places.RemoveRange(mark.Places, places.Count - mark.Places);
     }
 
     public void Miss(LocalizedText what)
@@ -39,8 +46,10 @@ sealed class Ledger
     }
 
     /// <summary>Where the first operand read within a stretch of the rule stands.</summary>
-    public Location? LocationWithin(TextSpan node) =>
-        entries.Find(e => node.Contains(e.Node) && e.Operand.Location is not null)?.Operand.Location;
+    public Location? LocationWithin(TextSpan node) => places.Find(p => node.Contains(p.Node)).Location;
+
+    /// <summary>How much had been read at some moment.</summary>
+    public readonly record struct Mark(int Entries, int Places);
 
     /// <param name="Node">The stretch of the rule that read it.</param>
     public sealed record Entry(TextSpan Node, Operand Operand, OperandState State);

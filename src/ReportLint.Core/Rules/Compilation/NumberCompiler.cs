@@ -107,7 +107,8 @@ static class NumberCompiler
             if (text(run) is not { } value)
                 return LinearSum.Of(Figures.AnyCount);
             var count = value.Length;
-            return run.IsDamaged && length.Text is BoundProse ? LinearSum.Of(Figures.WholeBetween(count, null)) : LinearSum.Exactly(count);
+            run.Add(length.Span, run.Rule.Written(length.Span), new(Wording.Number(count)), value.Location);
+            return run.LosesProse && length.Text is BoundProse ? LinearSum.Of(Figures.WholeBetween(count, null)) : LinearSum.Exactly(count);
         };
     }
 

@@ -46,6 +46,9 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts)
 
     public bool IsDamaged => !report.Damages.IsEmpty;
 
+    /// <summary>Whether a phrase not found may be one that the capture lost.</summary>
+    public bool LosesProse => report.Damages.Any(d => d.LosesProse);
+
     /// <summary>The one object that stands for an unknown cell, so that it cancels against itself.</summary>
     public Unknown UnknownOf(Cell cell, Func<Unknown> create)
     {
