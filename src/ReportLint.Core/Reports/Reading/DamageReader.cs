@@ -17,29 +17,19 @@ static class DamageReader
     /// <summary>So many Latin letters with marks in a row are Chinese decoded as Latin text.</summary>
     const int LatinRun = 4;
 
-<<<<<<< HEAD
-    public static ImmutableArray<Damage> Read(FoldedText folded, PackWords words)
-=======
     /// <summary>One garbled place in so many characters loses prose; fewer are slips of a copy.</summary>
     const int GarbledShare = 200;
 
-    public static ImmutableArray<Damage> Read(FoldedText folded, FormSet forms)
->>>>>>> 41e296c (Rules for titles, dates, parts, cells, prose against tables and fees; what is lost is lost only where prose is; a finding points at what it read)
+    public static ImmutableArray<Damage> Read(FoldedText folded, PackWords words)
     {
         var damages = ImmutableArray.CreateBuilder<Damage>();
         var text = folded.Original.Text;
         Add("traditional", Traditional(text, words.Forms.Script));
         Add("pinyin", PinyinAt(text));
-<<<<<<< HEAD
-        Add("mojibake", Mojibake(text, words));
+        if (Mojibake(text, words) is { } garbled)
+            damages.Add(new Damage("mojibake", folded.Original.Locate(garbled)) { LosesProse = LosesProse(text, words) });
         if (folded.Text.AsSpan().IndexOfAny(words.Spam) is >= 0 and var spam)
             Add("spam", folded.ToOriginal(new TextSpan(spam, 1)));
-=======
-        if (Mojibake(text, forms.Vocabulary) is { } garbled)
-            damages.Add(new Damage("mojibake", folded.Original.Locate(garbled)) { LosesProse = LosesProse(text, forms.Vocabulary) });
-        if (Spam(folded, forms) is { } spam)
-            damages.Add(new Damage("spam", folded.Original.Locate(folded.ToOriginal(spam))));
->>>>>>> 41e296c (Rules for titles, dates, parts, cells, prose against tables and fees; what is lost is lost only where prose is; a finding points at what it read)
         return damages.ToImmutable();
 
         void Add(string kind, TextSpan? span)
@@ -87,10 +77,14 @@ static class DamageReader
         return first < 0 ? LatinLetters(text) : new TextSpan(first, 1);
     }
 
-    static bool LosesProse(string text, Vocabulary vocabulary)
+    static bool LosesProse(string text, PackWords words)
     {
-        var garbled = text.AsSpan().Count('\uFFFD') + vocabulary.Mojibake.Sum(g => text.AsSpan().Count(g));
-        return LatinLetters(text) is not null || (long)garbled * GarbledShare >= text.Length;
+        if (LatinLetters(text) is not null)
+            return true;
+        var garbled = text.AsSpan().Count('\uFFFD');
+        for (var rest = text.AsSpan(); rest.IndexOfAny(words.Mojibake) is >= 0 and var at; rest = rest[(at + 1)..])
+            garbled++;
+        return (long)garbled * GarbledShare >= text.Length;
     }
 
     static TextSpan? LatinLetters(string text)
