@@ -38,7 +38,7 @@ static class FormFile
 
     static FormPart ReadPart(YamlMap map)
     {
-        var part = new FormPart(map.Number("number"), map.Text("title"), map.Texts("also"));
+        var part = new FormPart(map.Number("number"), map.Text("title"), map.Texts("also")) { Location = map.LocationOf("title") };
         map.Done();
         return part;
     }
@@ -49,7 +49,10 @@ static class FormFile
         var table = new FormTable(
             form, map.Text("table"), map.Number("part"), map.Texts("captions"), map.Flag("side_by_side"),
             [.. map.Maps("rows", "name").Select(l => ReadLine(l, "rows", unit))],
-            [.. map.Maps("columns", "name").Select(l => ReadLine(l, "columns", unit))]);
+            [.. map.Maps("columns", "name").Select(l => ReadLine(l, "columns", unit))])
+        {
+            Location = map.LocationOf("table"),
+        };
         CheckNames(table.AllRows, map, "rows", diagnostics);
         CheckNames(table.AllColumns, map, "columns", diagnostics);
         map.Done();
@@ -63,6 +66,7 @@ static class FormFile
         {
             Name = name,
             Alias = map.OptionalText("alias"),
+            Location = map.LocationOf("name"),
             Label = map.OptionalText("label") ?? name,
             Variants = map.Texts("also"),
             IsTotal = map.Flag("total"),

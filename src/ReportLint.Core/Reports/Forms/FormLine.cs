@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportLint.Text;
 
 namespace ReportLint.Reports.Forms;
 
@@ -28,6 +29,9 @@ public sealed class FormLine
 
     /// <summary>The lines below a group; empty for a line with cells of its own.</summary>
     public ImmutableArray<FormLine> Members { get; init; } = [];
+
+    /// <summary>Where the form names it; null for a line that no file gave.</summary>
+    public Location? Location { get; init; }
 
     public bool HasCells => Members.IsEmpty;
 

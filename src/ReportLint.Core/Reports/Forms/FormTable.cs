@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportLint.Text;
 
 namespace ReportLint.Reports.Forms;
 
@@ -43,6 +44,9 @@ public sealed class FormTable
     public ImmutableArray<FormLine> Rows { get; }
 
     public ImmutableArray<FormLine> Columns { get; }
+
+    /// <summary>Where the form names it; null for a table that no file gave.</summary>
+    public Location? Location { get; init; }
 
     public bool IsCalled(string name) => Id == name;
 

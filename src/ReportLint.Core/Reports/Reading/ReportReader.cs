@@ -35,8 +35,12 @@ public static class ReportReader
             return new ReadResult(null, [problem!]);
         if (FileKinds.HasControls(text.Content))
             return new ReadResult(null, [ReadingDiagnostics.NotText(nothing)]);
-        return FileKinds.IsHtml(text) ? Read(HtmlPage.Read(text), forms) : ReadExtraction(text, forms);
+        return Read(text, forms);
     }
+
+    /// <summary>Reads a web page or a text capture that is decoded already, such as what an editor has open.</summary>
+    public static ReadResult Read(SourceText text, FormSet forms) =>
+        FileKinds.IsHtml(text) ? Read(HtmlPage.Read(text), forms) : ReadExtraction(text, forms);
 
     /// <summary>Reads text that another program took out of a file, such as pdftotext with its layout kept, or a plain text capture.</summary>
     public static ReadResult ReadExtraction(SourceText source, FormSet forms) =>
