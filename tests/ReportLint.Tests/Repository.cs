@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ReportLint.Text;
 
 namespace ReportLint.Tests;
 
@@ -15,6 +16,11 @@ static class Repository
         .Order(StringComparer.Ordinal);
 
     public static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+
+    /// <summary>Every file of the shipped packs, as text.</summary>
+    public static IEnumerable<SourceText> PackSources() => Files("rules", "*")
+        .Where(f => !f.EndsWith(".md", StringComparison.Ordinal))
+        .Select(f => new SourceText(f.Replace('\\', '/'), File.ReadAllText(f)));
 
     static string Find([CallerFilePath] string thisFile = "")
     {

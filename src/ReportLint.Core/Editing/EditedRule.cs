@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using ReportLint.Rules.Parsing;
+using ReportLint.Rules.Syntax;
+using ReportLint.Text;
+
+namespace ReportLint.Editing;
+
+/// <summary>A rule as far as it is written.</summary>
+sealed record EditedRule(ImmutableArray<EditedClause> Clauses)
+{
+    public TextSpan Span => Clauses[0].Span.Through(Clauses[^1].Span);
+
+    public EditedClause? Header => Clauses[0].Kind == TokenKind.Rule ? Clauses[0] : null;
+
+    public Token? Id => Header?.Tokens.ElementAtOrDefault(1);
+
+    public string Title => Header?.Tokens.FirstOrDefault(t => t.Kind == TokenKind.Text)?.Text ?? "";
+
+    /// <summary>What 对 goes through.</summary>
+    public EditedClause? For => Clauses.FirstOrDefault(c => c.Kind == TokenKind.For);
+
+    /// <summary>The table of 对; null without one.</summary>
+    public string? Table => For?.Tokens.FirstOrDefault(t => t.Kind == TokenKind.Name)?.Text;
+
+    /// <summary>Whether 对 goes through rows, columns or cells; null when through none of them.</summary>
+    public LineKind? Lines => For is not { } over ? null
+        : over.Has(TokenKind.EachRow) || over.Has(TokenKind.Row) ? LineKind.Row
+        : over.Has(TokenKind.EachColumn) || over.Has(TokenKind.Column) ? LineKind.Column
+        : over.Has(TokenKind.EachCell) || over.Has(TokenKind.Cell) ? LineKind.Cell
+        : null;
+
+    /// <summary>The captures and 取 of the rule.</summary>
+    public IEnumerable<Declaration> Declarations => Clauses.SelectMany(Declaration.In);
+
+    public Declaration? Declared(string name) => Declarations.FirstOrDefault(d => d.Name == name);
+
+    public Language? Spelling(SourceText source)
+    {
+        var first = Clauses.FirstOrDefault(c => c.Keyword is not null);
+        return first is null ? null : source.Content[first.Span.Start] < 128 ? Language.English : Language.Chinese;
+    }
+}
