@@ -1,0 +1,16 @@
+namespace ReportLint.LanguageServer.Documents;
+
+/// <summary>What an open document is to the server.</summary>
+enum DocumentKind
+{
+    Rule,
+
+    /// <summary>A form or a vocabulary: YAML that a pack's rules are read with.</summary>
+    PackData,
+
+    Settings,
+    Report,
+
+    /// <summary>Nothing the server knows about.</summary>
+    Foreign,
+}

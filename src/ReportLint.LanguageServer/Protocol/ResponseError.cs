@@ -1,0 +1,3 @@
+namespace ReportLint.LanguageServer.Protocol;
+
+sealed record ResponseError(int Code, string Message);

@@ -1,0 +1,29 @@
+using ReportLint.Editing;
+using ReportLint.LanguageServer.Protocol;
+
+namespace ReportLint.LanguageServer.Requests;
+
+/// <summary><c>textDocument/codeLens</c>: above each rule its examples, and what it says of the reports that are open.</summary>
+static class CodeLensRequest
+{
+    public static readonly Request Entry = Request.Of("textDocument/codeLens", LspJson.Default.DocumentParameters, LspJson.Default.CodeLensArray, Answer);
+
+    static CodeLens[]? Answer(Session session, DocumentParameters of, CancellationToken cancellation) =>
+        session.RuleText(of.TextDocument.Uri) is { } file ? [.. RuleLens.In(file).SelectMany(l => Lenses(session, file, l))] : null;
+
+    static IEnumerable<CodeLens> Lenses(Session session, RuleText file, RuleLens lens)
+    {
+        var range = Places.Range(file.Source, lens.Name);
+        if (lens.Examples > 0)
+            yield return new CodeLens(range, new Command(OutcomeMessages.RunExamples(lens.Examples).In(session.Surroundings.Language), "reportlint.runExamples", [file.Source.Path]));
+        foreach (var result in session.Results)
+        {
+            var verdicts = result.Verdicts.Where(v => v.Rule.Id == lens.Id).ToList();
+            if (verdicts.Count == 0)
+                continue;
+            var path = result.Report.Source.Path;
+            var title = OutcomeMessages.OnReport(Path.GetFileName(path), verdicts).In(session.Surroundings.Language);
+            yield return new CodeLens(range, new Command(title, "reportlint.explain", [lens.Id, path]));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using Xunit;
+
+namespace ReportLint.Tests.LanguageServer;
+
+public class ReportRequestTests
+{
+    [Fact]
+    public void A_wrong_figure_is_squiggled_with_its_operands_beside_it()
+    {
+        using var client = Opened(ReportPage.Html);
+        var wrong = client.Diagnostics("r.html").First(d => d!["code"]!.GetValue<string>() == "t4.review")!;
+        Assert.NotEmpty(wrong["relatedInformation"]!.AsArray());
+        Assert.Equal(1, wrong["severity"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public void Hover_over_a_figure_tells_its_cell_and_the_rules_that_read_it()
+    {
+        using var client = Opened(ReportPage.Html);
+        var (line, character) = ReportPage.PlaceOfWrongFigure;
+        var text = client.AskAt("textDocument/hover", "r.html", line, character)!["contents"]!["value"]!.GetValue<string>();
+        Assert.Contains("复议诉讼[行政复议, 总计]", text);
+        Assert.Contains("`t4.review`", text);
+    }
+
+    [Fact]
+    public void What_can_be_done_about_a_finding_is_to_explain_open_the_rule_or_write_a_waiver()
+    {
+        using var client = Opened(ReportPage.Html);
+        var finding = client.Diagnostics("r.html").First(d => d!["code"]!.GetValue<string>() == "t4.review")!;
+        var actions = client.AskAbout("textDocument/codeAction", "r.html", $$""","range":{{finding["range"]!.ToJsonString()}},"context":{"diagnostics":[]}""")!.AsArray();
+        var commands = actions.Where(a => a!["title"]!.GetValue<string>().Contains("t4.review")).Select(a => a!["command"]!["command"]!.GetValue<string>());
+        Assert.Equal(["reportlint.explain", "reportlint.openRule", "reportlint.writeWaiver"], commands);
+    }
+
+    [Fact]
+    public void A_text_that_is_no_report_is_left_alone()
+    {
+        using var client = Opened("<p>Shopping list: milk, eggs</p>");
+        Assert.Empty(client.Diagnostics("r.html"));
+    }
+
+    [Fact]
+    public void A_file_opened_in_the_wrong_encoding_is_said_so_and_nothing_else()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var bytes = Encoding.GetEncoding("gb18030").GetBytes(ReportPage.Html);
+        using var client = new LspClient(_ => bytes);
+        client.Initialize();
+        client.Open("r.html", Encoding.UTF8.GetString(bytes));
+        var notice = Assert.Single(client.Diagnostics("r.html"))!;
+        Assert.Equal("RL0291", notice["code"]!.GetValue<string>());
+        Assert.Contains("gb18030", notice["message"]!.GetValue<string>());
+    }
+
+    static LspClient Opened(string page)
+    {
+        var client = new LspClient();
+        client.Initialize();
+        client.Open("r.html", page);
+        return client;
+    }
+}
