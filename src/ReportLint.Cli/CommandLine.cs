@@ -64,6 +64,7 @@ static class CommandLine
         root.Add(InitCommand.Create(shell, common));
         root.Add(BaselineCommand.Create(shell, common));
         root.Add(ExportCommand.Create(shell, common));
+        root.Add(LspCommand.Create(shell, common));
         return root;
     }
 

@@ -10,6 +10,8 @@ sealed record Packs(FormSet Forms, RulePack Rules)
 {
     static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, IgnoreInaccessible = false };
 
+    static readonly string[] DataPatterns = ["*.yaml", "*.yml", "*.txt"];
+
     /// <summary>Reads every rule below the folders, at any depth. What is wrong is told; the rest is used.</summary>
     /// <param name="folders">None for the rules beside the program.</param>
     public static Packs Load(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
@@ -36,14 +38,22 @@ sealed record Packs(FormSet Forms, RulePack Rules)
         return pack;
     }
 
+    /// <summary>Every file the rules and forms are read from; the program's forms where there are none beside the rules.</summary>
+    public static IEnumerable<SourceText> Sources(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
+    {
+        var data = Read(Chosen(folders, shell), DataPatterns, shell, problems);
+        if (folders.Count > 0 && FormSet.Read(data, []).Forms.IsEmpty)
+            data = Read(Chosen([], shell), DataPatterns, shell, problems);
+        return [.. data, .. Read(Chosen(folders, shell), ["*.rule"], shell, problems)];
+    }
+
     /// <summary>The forms beside the rules; those of the program when there are none.</summary>
     public static FormSet LoadForms(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
     {
-        string[] patterns = ["*.yaml", "*.yml", "*.txt"];
-        var files = Read(Chosen(folders, shell), patterns, shell, problems);
+        var files = Read(Chosen(folders, shell), DataPatterns, shell, problems);
         var forms = problems.Gather(found => FormSet.Read(files, found));
         return forms.Forms.IsEmpty && folders.Count > 0
-            ? problems.Gather(found => FormSet.Read(Read(Chosen([], shell), patterns, shell, problems), found))
+            ? problems.Gather(found => FormSet.Read(Read(Chosen([], shell), DataPatterns, shell, problems), found))
             : forms;
     }
 

@@ -3,14 +3,13 @@ using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ReportLint.LanguageServer;
+using ReportLint.Cli;
 using ReportLint.LanguageServer.Transport;
-using ReportLint.Text;
 using Xunit;
 
 namespace ReportLint.Tests.LanguageServer;
 
-/// <summary>An editor that talks to the server over two pipes, as a real one does.</summary>
+/// <summary>An editor that talks to <c>reportlint lsp</c> over two pipes, through the program's entry method.</summary>
 sealed class LspClient : IDisposable
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -22,7 +21,7 @@ sealed class LspClient : IDisposable
     readonly Task<int> server;
     int lastId;
 
-    public LspClient(Func<string, byte[]?>? readFile = null)
+    public LspClient()
     {
         // Not disposed by whoever runs the server: its reading thread may still wait in it.
         var input = new AnonymousPipeClientStream(PipeDirection.In, toServer.ClientSafePipeHandle);
@@ -30,14 +29,16 @@ sealed class LspClient : IDisposable
         server = Task.Run(() =>
         {
             using (output)
-                return Server.Run(input, output, Log, SurroundingsOf(readFile));
+            using (var shell = new Shell { Folder = AppContext.BaseDirectory, Input = input, Output = output, Error = Log })
+                return CommandLine.Run(["lsp", "--lang", "zh"], shell);
         });
         new Thread(Receive) { IsBackground = true }.Start();
     }
 
     public StringWriter Log { get; } = new();
 
-    public static string Uri(string name) => "file:///work/" + name;
+    /// <summary>A file that need not be there; a full path stands for itself.</summary>
+    public static string Uri(string name) => name.StartsWith('/') ? "file://" + name : "file:///work/" + name;
 
     public JsonNode Initialize() => Ask("initialize", """{"processId":null,"rootUri":null,"capabilities":{}}""")["result"]!;
 
@@ -132,13 +133,4 @@ sealed class LspClient : IDisposable
             // The conversation is over.
         }
     }
-
-    static Surroundings SurroundingsOf(Func<string, byte[]?>? readFile) => new()
-    {
-        PackFiles = _ => Repository.PackSources(),
-        ReadFile = readFile ?? (_ => null),
-        Folder = "/work",
-        Language = Language.Chinese,
-        Version = "0",
-    };
 }

@@ -46,10 +46,13 @@ public class ReportRequestTests
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var bytes = Encoding.GetEncoding("gb18030").GetBytes(ReportPage.Html);
-        using var client = new LspClient(_ => bytes);
+        var file = Path.GetTempFileName();
+        File.WriteAllBytes(file, bytes);
+        using var client = new LspClient();
         client.Initialize();
-        client.Open("r.html", Encoding.UTF8.GetString(bytes));
-        var notice = Assert.Single(client.Diagnostics("r.html"))!;
+        client.Tell("textDocument/didOpen", $$"""{"textDocument":{"uri":"{{LspClient.Uri(file)}}","languageId":"html","version":1,"text":{{LspClient.Quote(Encoding.UTF8.GetString(bytes))}} } }""");
+        var notice = Assert.Single(client.Diagnostics(file))!;
+        File.Delete(file);
         Assert.Equal("RL0291", notice["code"]!.GetValue<string>());
         Assert.Contains("gb18030", notice["message"]!.GetValue<string>());
     }
