@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ReportLint.Configuration;
 using ReportLint.LanguageServer;
 using ReportLint.Linting;
 using ReportLint.Text;
