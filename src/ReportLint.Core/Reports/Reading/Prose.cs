@@ -6,22 +6,31 @@ namespace ReportLint.Reports.Reading;
 /// <summary>Cuts the prose out of a page: its text without the tables.</summary>
 static class Prose
 {
-    /// <param name="tables">In order, not overlapping.</param>
-    public static MappedText Of(Page page, TextSpan span, ImmutableArray<TextSpan> tables)
+    /// <param name="leftOut">Tables and page numbers, in order, not overlapping.</param>
+    public static MappedText Of(Page page, TextSpan span, ImmutableArray<TextSpan> leftOut)
     {
         var builder = new MappedText.Builder(page.Source);
         var start = span.Start;
-        foreach (var table in tables)
+        foreach (var other in leftOut)
         {
-            if (table.End <= start || table.Start >= span.End)
+            if (other.End <= start || other.Start >= span.End)
                 continue;
-            builder.Append(page.Text, Trimmed(page.Text.Text, start, table.Start));
-            if (builder.Length > 0 && builder.Last != '\n')
-                builder.Append("\n", new TextSpan(page.Text.ToSource(new TextSpan(table.Start, 0)).Start, 0));
-            start = Math.Max(start, table.End);
+            Append(builder, page, start, other.Start);
+            start = other.End;
         }
-        builder.Append(page.Text, Trimmed(page.Text.Text, start, span.End));
+        Append(builder, page, start, span.End);
         return builder.ToMappedText();
+    }
+
+    /// <summary>What stood on both sides of something left out stays on lines of its own.</summary>
+    static void Append(MappedText.Builder builder, Page page, int start, int end)
+    {
+        var piece = Trimmed(page.Text.Text, start, end);
+        if (piece.IsEmpty)
+            return;
+        if (builder.Length > 0)
+            builder.Append("\n", new TextSpan(page.Text.ToSource(piece).Start, 0));
+        builder.Append(page.Text, piece);
     }
 
     static TextSpan Trimmed(string text, int start, int end)

@@ -58,7 +58,7 @@ public static class ReportReader
         if (NextReport.StartIn(folded, headings, words) is { } next)
             return Read(page.UpTo(next), forms, [ReadingDiagnostics.Several(page.Text.Locate(new TextSpan(next, 0)))]);
 
-        spans = TableSpans.Within(spans, folded, headings, tables);
+        spans = PageNumbers.AddTo(TableSpans.Within(spans, folded, headings, tables), page.Text.Text);
         var firstPart = headings.IsEmpty ? null : (int?)folded.ToOriginal(headings[0].Whole).Start;
         var end = Furniture.ReportEnd(folded, headings.IsEmpty ? 0 : folded.ToOriginal(headings[^1].Whole).End, words);
         var facts = FactsReader.Read(page, folded, words, tables, firstPart, end);

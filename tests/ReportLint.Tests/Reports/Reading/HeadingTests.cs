@@ -33,6 +33,13 @@ public class HeadingTests
     }
 
     [Fact]
+    public void Page_numbers_between_lines_are_no_prose()
+    {
+        var report = ReadReports.ReadText("政府信息公开\n一、总体情况\n全年收到申\n      - 3 -\n\f请5件，减少-3-件。\n—4—\n完。");
+        Assert.Equal("全年收到申\n请5件，减少-3-件。\n完。", report.Sections[0].Prose.Text);
+    }
+
+    [Fact]
     public void Prose_stands_at_its_place_in_the_file()
     {
         var report = ReadReports.ReadText("前言。政府信息公开\n一、总体情况\n第一句。\n二、主动公开政府信息情况\n第二句。");
