@@ -13,10 +13,10 @@ static class Recognition
     /// <summary>A part with less text is as good as empty.</summary>
     const int LittleText = 60;
 
-    /// <summary>A title or a table of a report tells; without them one of its parts in a text that speaks of the subject.</summary>
+    /// <summary>A title or a table of a report tells; without them one of its parts, or of an older report's, in a text that speaks of the subject.</summary>
     public static bool IsReport(Facts facts, ImmutableArray<Section> sections, ImmutableArray<Table> tables, FoldedText folded, PackWords words) =>
         facts.Title is not null || tables.Length > 0
-        || (sections.Any(s => s.Number is not null) && folded.Text.AsSpan().ContainsAny(words.Subjects));
+        || (sections.Any(s => s.Number is not null || words.Headings.TryWhole(FoldedText.Fold(s.Title, words.Forms.Script), out _)) && folded.Text.AsSpan().ContainsAny(words.Subjects));
 
     public static ImmutableArray<Diagnostic> Remarks(Facts facts, ImmutableArray<Section> sections, ImmutableArray<Table> tables, FormSet forms)
     {
