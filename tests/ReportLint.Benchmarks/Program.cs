@@ -1,6 +1,8 @@
 using System.CommandLine;
+using BenchmarkDotNet.Running;
 using ReportLint.Benchmarks.Comparing;
 using ReportLint.Benchmarks.Generating;
+using ReportLint.Benchmarks.Stages;
 
 var pages = new Option<int>("--pages") { DefaultValueFactory = _ => 400, Description = "How many pages" };
 var seed = new Option<int>("--seed") { DefaultValueFactory = _ => PageSet.DefaultSeed, Description = "The number the pages are drawn from" };
@@ -25,4 +27,7 @@ compare.SetAction(asked =>
     return new Comparison(tools, asked.GetValue(scratch)!, asked.GetValue(seed), asked.GetValue(pairs)).Run(asked.GetValue(pages), asked.GetValue(many));
 });
 
-return new RootCommand("Measures ReportLint") { generate, compare }.Parse(args).Invoke();
+var stages = new Command("stages", "Measures each stage; what follows goes to BenchmarkDotNet") { TreatUnmatchedTokensAsErrors = false };
+stages.SetAction(asked => { BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run([.. asked.UnmatchedTokens]); });
+
+return new RootCommand("Measures ReportLint") { generate, compare, stages }.Parse(args).Invoke();
