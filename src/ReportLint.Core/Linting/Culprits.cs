@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ReportLint.Reports;
 using ReportLint.Reports.Forms;
 using ReportLint.Rules;
-using ReportLint.Rules.Compilation;
 
 namespace ReportLint.Linting;
 
