@@ -28,7 +28,7 @@ public static class ExplanationText
 
     static void Write(TextWriter writer, Operand operand, Language language, string indent)
     {
-        var place = operand.Location is { } location ? $"  {location}" : "";
+        var place = operand.Location is { } location ? $"  ({location.Start})" : "";
         writer.Write($"{indent}{VisibleText.Of(operand.Name)} = {VisibleText.Of(operand.Value.In(language))}{place}\n");
     }
 }

@@ -45,6 +45,6 @@ public class CoverageTests
         Assert.Equal("  要求 新收 + 上年结转 = 总计 + 结转下年  → 成立", lines[1]);
         Assert.Equal("    新收 + 上年结转  → 0", lines[2]);
         Assert.Equal("      新收  → 0", lines[3]);
-        Assert.StartsWith("        新收 = 0  :", lines[4]);
+        Assert.StartsWith("        新收 = 0  (", lines[4]);
     }
 }
