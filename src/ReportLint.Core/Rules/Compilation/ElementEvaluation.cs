@@ -46,7 +46,7 @@ sealed class ElementEvaluation(BoundRule rule)
                 return new(ToVerdict(run, element, severity, Outcome.Undecided, Undecided(run)), run);
             if (found.Count == 0)
                 return new(Unfound(run, element, severity, find), run);
-            candidates = [.. from candidate in candidates from match in Search.Distinct(found) select candidate.Add(match)];
+            candidates = [.. from candidate in candidates from match in Search.Distinct(found, MostCandidates) select candidate.Add(match)];
             if (candidates.Count > MostCandidates)
                 candidates.RemoveRange(MostCandidates, candidates.Count - MostCandidates);
         }
