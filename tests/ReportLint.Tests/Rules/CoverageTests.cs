@@ -16,7 +16,8 @@ public class CoverageTests
         {
             var open = coverage.Changes.Where(c => c.NoticedBy.IsEmpty).Select(c => c.What.Chinese).ToList();
             Assert.DoesNotContain(open, o => o.StartsWith("申请[") || o.StartsWith("复议诉讼["));
-            Assert.Contains(coverage.Changes, c => c.Kind == ChangeKind.Phrase && c.NoticedBy.Contains("fee.statement_missing") == (coverage.Form == "2021"));
+            Assert.Contains(coverage.Changes, c => c.Kind == ChangeKind.Heading && c.NoticedBy.Contains("section.missing"));
+            Assert.Contains(coverage.Changes, c => c.Kind == ChangeKind.Phrase && !c.NoticedBy.IsEmpty);
         }
     }
 

@@ -12,7 +12,8 @@ static class CanFail
 {
     /// <summary>A complaint about the rule, or null when something makes it fail.</summary>
     public static Diagnostic? Check(CompiledRule rule, FormSet forms) =>
-        rule.Bound.OtherReports.IsEmpty && !Starts(rule.Bound, forms).Any(draft => FailsSomewhere(rule, draft, forms))
+        rule.Bound.OtherReports.IsEmpty && Starts(rule.Bound, forms).ToList() is var starts
+        && !starts.Exists(draft => Fails(rule, draft)) && !starts.Exists(draft => FailsSomewhere(rule, draft, forms))
             ? ExampleDiagnostics.CannotFail(rule.Rule.Location, rule.Rule.Id)
             : null;
 
@@ -27,19 +28,15 @@ static class CanFail
         }
     }
 
-    static bool FailsSomewhere(CompiledRule rule, ReportDraft start, FormSet forms)
-    {
-        if (Fails(rule, start))
-            return true;
-        return DraftChanges.Cells(start)
-            .Concat(DraftChanges.Facts(start, forms)).Concat(DraftChanges.Headings(start)).Concat(DraftChanges.Phrases(start, rule.Bound))
+    static bool FailsSomewhere(CompiledRule rule, ReportDraft start, FormSet forms) =>
+        DraftChanges.Facts(start, forms).Concat(DraftChanges.Headings(start)).Concat(DraftChanges.Phrases(start, rule.Bound))
+            .Concat(DraftChanges.Cells(start)).Concat(DraftChanges.LostCells(start))
             .Any(change =>
             {
                 var draft = start.Copy();
                 change.Apply(draft);
                 return Fails(rule, draft);
             });
-    }
 
     static bool Fails(CompiledRule rule, ReportDraft draft) =>
         rule.Evaluate(DraftReport.Build(draft)).Any(v => v.Outcome == Outcome.Fail);

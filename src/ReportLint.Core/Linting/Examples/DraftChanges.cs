@@ -23,6 +23,25 @@ static class DraftChanges
         return new DraftChange(new(name, name), ChangeKind.Cell, draft => Fix(draft.Table(form.Id)!, row, column, value => value + 1));
     }
 
+    /// <summary>The first cell of each row blank, lost, without a figure, or not there.</summary>
+    public static IEnumerable<DraftChange> LostCells(ReportDraft draft) =>
+        from table in draft.Tables
+        from row in table.Form.Rows
+        from column in table.Form.Columns.Where(c => c.Index == 0 || c.IsTotal)
+        from lost in Lost
+        let name = $"{table.Form.Id}[{row.Name}, {column.Name}]"
+        select new DraftChange(new(name, name), ChangeKind.Cell, d => d.Table(table.Form.Id)![row, column] = lost);
+
+    static readonly DraftCell[] Lost =
+    [
+        new(new CellValue.Blank(), ""),
+        new(new CellValue.Placeholder(), "/"),
+        new(new CellValue.Words(), "□"),
+        new(new CellValue.Unreadable([0, 1], false), "?"),
+        new(new CellValue.Unreadable([], true), "?"),
+        new(null, ""),
+    ];
+
     /// <summary>Changes one cell and freezes all others of its table as they are.</summary>
     static void Fix(DraftTable table, FormLine changed, FormLine inColumn, Func<decimal, decimal> change)
     {
@@ -53,6 +72,7 @@ static class DraftChanges
         yield return Fact("统计期推后一年结束", "period ends a year later", d => d.PeriodEnd = d.PeriodEnd?.AddYears(1));
         yield return Fact("推迟一年公布", "published a year late", d => d.Published = d.Published?.AddYears(1));
         yield return Fact("缺公布日期", "date of publication taken out", d => d.Published = null);
+        yield return Fact("来源受损", "source damaged", d => d.IsDamaged = true);
         yield return Fact("缺标题", "title taken out", d => d.Title = null);
         yield return Fact("标题改写", "title reworded", d => d.Title += "□");
         foreach (var form in forms.Forms.Where(f => f != draft.Form))
