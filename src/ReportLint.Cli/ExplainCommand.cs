@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ReportLint.Linting;
 using ReportLint.Output;
-using ReportLint.Rules;
+using ReportLint.Rules.Compilation;
 using ReportLint.Text;
 
 namespace ReportLint.Cli;
@@ -23,7 +23,7 @@ static class ExplainCommand
         var problems = new Problems(shell, language, Colors.OfErrors(shell));
         var cascade = new SettingsCascade(shell, problems, config);
         var packs = Packs.Load(Packs.Folders(folders, cascade, shell), shell, problems);
-        var rule = packs.Rules.Rules.Select(r => r.Rule).FirstOrDefault(r => r.Id == id);
+        var rule = packs.Rules.Rules.FirstOrDefault(r => r.Rule.Id == id);
         if (rule is null)
         {
             problems.Tell(ProgramDiagnostics.UnknownRule(id, NearestName.To(id, packs.Rules.Rules.Select(r => r.Rule.Id))));
@@ -36,7 +36,7 @@ static class ExplainCommand
         {
             using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
             if (result is null)
-                RulePage.Write(writer, rule, language);
+                RulePage.Write(writer, rule.Rule, language);
             else
                 WriteLedger(writer, rule, result, language);
         });
@@ -51,11 +51,13 @@ static class ExplainCommand
             : null;
     }
 
-    static void WriteLedger(TextWriter writer, Rule rule, LintResult result, Language language)
+    /// <summary>How each verdict came about, with the outcome the configuration leaves it.</summary>
+    static void WriteLedger(TextWriter writer, CompiledRule rule, LintResult result, Language language)
     {
-        writer.WriteLine($"{rule.Id}  {rule.Title.In(language)}");
+        writer.WriteLine($"{rule.Rule.Id}  {rule.Rule.Title.In(language)}");
         writer.WriteLine();
-        foreach (var verdict in result.Verdicts.Where(v => v.Rule.Id == rule.Id))
-            VerdictText.Write(writer, verdict, language);
+        var explanations = Explainer.Explain(rule, result.Report);
+        foreach (var (verdict, explanation) in result.Verdicts.Where(v => v.Rule.Id == rule.Rule.Id).Zip(explanations))
+            ExplanationText.Write(writer, explanation with { Verdict = verdict }, language);
     }
 }

@@ -11,30 +11,34 @@ static class TestCommand
     public static Command Create(Shell shell, CommonOptions common)
     {
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = common.Say("规则文件或文件夹；不写就是会运行的全部规则。", "Rule files or folders; by default all rules that would run.") };
-        var command = new Command("test", common.Say("运行规则里的例子", "Run the examples in rule files")) { paths };
-        command.SetAction(result => Run(result.GetValue(paths) ?? [], common.RulesOf(result), common.ConfigOf(result), shell, common.Language));
+        var coverage = new Option<bool>("--coverage") { Description = common.Say("逐一改动一份合格的报告，列出没有规则发现的改动。", "Change a valid report bit by bit and list what no rule notices.") };
+        var command = new Command("test", common.Say("运行规则里的例子", "Run the examples in rule files")) { paths, coverage };
+        command.SetAction(result => Run(result.GetValue(paths) ?? [], result.GetValue(coverage), common.RulesOf(result), common.ConfigOf(result), shell, common.Language));
         return command;
     }
 
-    static int Run(string[] paths, string[] folders, string? config, Shell shell, Language language)
+    static int Run(string[] paths, bool coverage, string[] folders, string? config, Shell shell, Language language)
     {
         var started = shell.Clock.GetTimestamp();
         var problems = new Problems(shell, language, Colors.OfErrors(shell));
         var cascade = new SettingsCascade(shell, problems, config);
         var pack = Packs.LoadRules(paths, Packs.Folders(folders, cascade, shell), shell, problems);
         var results = RuleExamples.Run(pack);
+        var idle = RuleExamples.CannotFail(pack);
         var palette = Palette.For(Colors.Use("auto", shell, shell.OutputIsTerminal));
         OutputTarget.Write(shell, null, stream =>
         {
             using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-            foreach (var problem in results.SelectMany(r => r.Problems))
+            foreach (var problem in results.SelectMany(r => r.Problems).Concat(idle))
                 DiagnosticText.Write(writer, problem, language, palette);
+            foreach (var form in coverage ? Coverage.Of(pack) : [])
+                CoverageText.Write(writer, form, language);
         });
         var failed = results.Count(r => !r.Passed);
         var seconds = shell.Clock.GetElapsedTime(started).TotalSeconds;
         shell.Error.Write(language == Language.English
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pack.Rules.Length} rules, {results.Length} examples: {results.Length - failed} hold, {failed} do not. {seconds:0.00} s.\n")
             : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"规则 {pack.Rules.Length} 条，例子 {results.Length} 个：成立 {results.Length - failed}，不成立 {failed}。用时 {seconds:0.00} 秒。\n"));
-        return problems.AnyError ? ExitCode.NotDone : failed > 0 ? ExitCode.Findings : ExitCode.Clean;
+        return problems.AnyError ? ExitCode.NotDone : failed > 0 || !idle.IsEmpty ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -14,7 +14,9 @@ public static class Linter
     {
         var texts = new ReportTexts(report, pack.Forms.Script);
         ImmutableArray<Verdict> verdicts = [.. pack.Rules.SelectMany(r => r.Evaluate(report, texts))];
-        var findings = verdicts.Where(v => v.Outcome == Outcome.Fail).Select(v => ToFinding(report, v)).ToList();
+        var culprits = Culprits.Find(report, verdicts);
+        var findings = verdicts.Where(v => v.Outcome == Outcome.Fail)
+            .Select(v => CulpritMessages.Tell(ToFinding(report, v), v, culprits)).ToList();
         findings.Sort(Diagnostic.Compare);
         return new LintResult(report, verdicts, [.. findings]);
     }

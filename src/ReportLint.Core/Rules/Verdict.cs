@@ -15,6 +15,9 @@ public sealed record Verdict(Rule Rule, string? Element, Outcome Outcome, Severi
     /// <summary>Where a finding points: the operand most likely wrong, or where the missing thing should stand.</summary>
     public Location? Location { get; init; }
 
+    /// <summary>For a failed equation of known figures, what is needed to find the cell that is wrong.</summary>
+    internal Compilation.Imbalance? Imbalance { get; init; }
+
     /// <summary>The two sides and their difference, as printed in messages, where the requirement compares two numbers.</summary>
     public Comparison? Comparison { get; init; }
 

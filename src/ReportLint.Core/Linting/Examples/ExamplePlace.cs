@@ -15,7 +15,7 @@ static class ExamplePlace
             return verdict.Operands.Any(o => o.Name == rule.Written(place.Span)) || Points(report, verdict, FactPlace(report, (FactTargetSyntax)place.Target));
         return place.Target switch
         {
-            PartTargetSyntax part => Points(report, verdict, PartPlace(report, part.Number)),
+            PartTargetSyntax part => Points(report, verdict, PartPlace(report, part.Number)) || ReadsProse(report, verdict, part.Number),
             PlaceTargetSyntax { Place: PlaceName.Preamble } => Points(report, verdict, TextSpan.FromBounds(0, report.Sections.FirstOrDefault()?.Heading.Span.Start ?? report.Source.Content.Length)),
             PlaceTargetSyntax { Place: PlaceName.Whole } => true,
             _ => ExampleCells.Of(rule, draft, element, place) is var (table, cells)
@@ -34,6 +34,11 @@ static class ExamplePlace
         var end = index + 1 < report.Sections.Length ? report.Sections[index + 1].Heading.Span.Start : report.Source.Content.Length;
         return TextSpan.FromBounds(report.Sections[index].Heading.Span.Start, end);
     }
+
+    /// <summary>Whether something was taken out of the part's prose; that its heading was looked for is not enough.</summary>
+    static bool ReadsProse(Report report, Verdict verdict, int number) => PartPlace(report, number) is { } place
+        && verdict.Operands.Any(o => o.Location is { } at && place.Contains(at.Span.Start) && report.Section(number)!.Heading.Span.End <= at.Span.Start
+            && !report.Tables.Any(t => t.Location.Span.Contains(at.Span.Start)));
 
     static TextSpan? FactPlace(Report report, FactTargetSyntax fact) => fact.Fact switch
     {

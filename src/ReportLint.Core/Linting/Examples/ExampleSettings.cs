@@ -217,7 +217,7 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
             case AbsentValueSyntax:
                 return new DraftCell(null, "");
             case UnreadableValueSyntax unreadable:
-                return new DraftCell(new CellValue.Unreadable([.. unreadable.Candidates.Select(c => c.Value).Order()], false), "?");
+                return new DraftCell(new CellValue.Unreadable([.. unreadable.Candidates.Select(c => c.Value).Order()], MayBeBlank: unreadable.Candidates.IsEmpty), "?");
             case ExampleExpressionSyntax { Value: TextValueSyntax text }:
                 return new DraftCell(figures.Read(text.Text.Value), text.Text.Value);
             case ExampleExpressionSyntax { Value: NumberSyntax { Unit: { } unit } number }:

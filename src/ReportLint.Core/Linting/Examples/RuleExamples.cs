@@ -21,6 +21,10 @@ public static class RuleExamples
     public static ImmutableArray<ExampleResult> Run(CompiledRule rule, FormSet forms) =>
         [.. rule.Syntax.All<ExampleSyntax>().Select(e => RunOne(rule, forms, e))];
 
+    /// <summary>The rules that no single changed operand can make fail.</summary>
+    public static ImmutableArray<Diagnostic> CannotFail(RulePack pack) =>
+        [.. pack.Rules.Select(r => CanFail.Check(r, pack.Forms)).OfType<Diagnostic>()];
+
     /// <summary>The draft an example makes, and the element it is about; null, with diagnostics, when it cannot be made.</summary>
     internal static (ExampleBodySyntax Body, ReportDraft Draft, ExampleElement Element)? Prepare(
         BoundRule rule, FormSet forms, ExampleSyntax example, List<Diagnostic> problems)

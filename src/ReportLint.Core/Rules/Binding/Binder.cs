@@ -14,7 +14,7 @@ static class Binder
     {
         var found = new List<Diagnostic>();
         var scope = new Scope(syntax.Source, forms, found);
-        RequiredClauses.Check(syntax, found);
+        RequiredExamples.Check(syntax, found);
         var rule = BindRule(scope, syntax);
         foreach (var diagnostic in found)
             diagnostics.Add(diagnostic);

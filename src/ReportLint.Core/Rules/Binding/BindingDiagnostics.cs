@@ -72,9 +72,9 @@ static class BindingDiagnostics
         $"“{written}”是{type.Chinese}，这里要的是数。",
         $"'{written}' is {type.English}; a number is needed here.");
 
-    public static Diagnostic NotACondition(Location at, string written) => Error("RL0416", at,
-        $"“{written}”不是能成立或不成立的话。条件要写全，例如：{written} = 0，或：有 {written}。",
-        $"'{written}' is not something that holds or does not. Write a condition such as {written} = 0, or: has {written}.");
+    public static Diagnostic NotACondition(Location at, string written, bool isText) => Error("RL0416", at,
+        $"“{written}”不是能成立或不成立的话。条件要写全，例如：{written} {(isText ? "提及 “…”" : "= 0")}。",
+        $"'{written}' is not something that holds or does not. Write a condition such as: {written} {(isText ? "mentions \"…\"" : "= 0")}.");
 
     public static Diagnostic NotText(Location at, string written, LocalizedText type) => Error("RL0417", at,
         $"“{written}”是{type.Chinese}，这里要的是文字。",
@@ -84,9 +84,9 @@ static class BindingDiagnostics
         $"“{left}”的单位是{leftUnit.Chinese}，“{right}”的单位是{rightUnit.Chinese}，不能相加减，也不能比较。",
         $"'{left}' is in {leftUnit.English} and '{right}' in {rightUnit.English}; they cannot be added or compared.");
 
-    public static Diagnostic HiddenName(Location at, string name, string hidden) => Error("RL0419", at,
-        $"“{name}”已经是{hidden}的名称。请给这里取的数另起一个名称。",
-        $"'{name}' already names {hidden}. Choose another name here.");
+    public static Diagnostic HiddenName(Location at, string name, LocalizedText hidden) => Error("RL0419", at,
+        $"“{name}”已经是{hidden.Chinese}的名称。请给这里取的数另起一个名称。",
+        $"'{name}' already names {hidden.English}. Choose another name here.");
 
     public static Diagnostic NameTwice(Location at, string name) => Error("RL0420", at,
         $"“{name}”在这条规则里定义了两次。请换一个名称。",
@@ -141,10 +141,6 @@ static class BindingDiagnostics
         $"“有 {written}”不知道要查什么。“有”后面写一张表、一个部分、一行或一个事实，例如：有 部分二。",
         $"'has {written}' does not say what to look for. After 'has' stands a table, a part, a row or a fact.");
 
-    public static Diagnostic OneForOnly(Location at) => Error("RL0437", at,
-        "一条规则只能有一个“对”。请分成两条规则。",
-        "A rule has at most one 'for'. Make two rules of it.");
-
     public static Diagnostic ContentInSeverity(Location at, string written) => Error("RL0438", at,
         $"“级别 … 当”里不能用“{written}”：级别只看读到了什么（事实、格式、部分、来源受损），不看内容。",
         $"'{written}' cannot decide a severity: only what was read can (facts, form, parts, damage), not content.");
@@ -156,10 +152,6 @@ static class BindingDiagnostics
     public static Diagnostic NotADate(Location at, string written, LocalizedText type) => Error("RL0440", at,
         $"“{written}”是{type.Chinese}，这里要的是日期。",
         $"'{written}' is {type.English}; a date is needed here.");
-
-    public static Diagnostic TwiceTold(Location at, string clause) => Error("RL0441", at,
-        $"“{clause}”在这条规则里写了两次，不知道以哪个为准。请只留一个。",
-        $"'{clause}' is given twice in this rule. Keep one.");
 
     static string Line(bool isRow) => isRow ? "行" : "列";
 

@@ -53,8 +53,8 @@ static class CellBinder
     {
         if (position.Row.Name is not { } row || position.Column.Name is not { } column)
             return true;
-        if (LineBinder.Has(tables, true, row) || LineBinder.Has(tables, false, column)
-            || !LineBinder.Has(tables, false, row) || !LineBinder.Has(tables, true, column))
+        var isRight = LineBinder.Has(tables, true, row) && LineBinder.Has(tables, false, column);
+        if (isRight || !LineBinder.Has(tables, false, row) || !LineBinder.Has(tables, true, column))
             return true;
         scope.Report(BindingDiagnostics.Swapped(scope.At(position.Span),
             $"{name.Value}[{scope.Written(position.Column.Span)}, {scope.Written(position.Row.Span)}]"));

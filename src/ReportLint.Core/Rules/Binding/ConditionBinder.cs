@@ -21,7 +21,7 @@ static class ConditionBinder
         {
             null => null,
             BoundCondition condition => condition,
-            _ => scope.Fail<BoundCondition>(BindingDiagnostics.NotACondition(scope.At(expression.Span), scope.Written(expression.Span))),
+            var value => scope.Fail<BoundCondition>(BindingDiagnostics.NotACondition(scope.At(expression.Span), scope.Written(expression.Span), value is BoundText)),
         },
     };
 

@@ -29,7 +29,10 @@ static class ForBinder
         var parsed = PatternParser.Parse(scope.Source, pattern.Text, scope.Known.Script, scope.Diagnostics);
         var without = pattern.Without?.Texts.Select(t => PatternParser.Parse(scope.Source, t, scope.Known.Script, scope.Diagnostics)).ToList() ?? [];
         if (parsed is null)
+        {
+            scope.HasBrokenPattern = true;
             return null;
+        }
         var captures = parsed.Captures.Select(c => Capture(scope, pattern.Text, c)).ToImmutableArray();
         return prose is null || without.Exists(w => w is null)
             ? null
@@ -49,12 +52,12 @@ static class ForBinder
     }
 
     /// <summary>What a name of the rule's own would hide; null when nothing.</summary>
-    public static string? HiddenBy(Scope scope, string name)
+    public static LocalizedText? HiddenBy(Scope scope, string name)
     {
         var tables = scope.ForTables.IsEmpty ? scope.Forms.SelectMany(f => f.Tables).ToImmutableArray() : scope.ForTables;
         if (!scope.ForTables.IsEmpty && tables.Any(t => FormNames.Line(t, scope.ForKind == LineKind.Column, name) is not null))
-            return scope.ForKind == LineKind.Column ? "表中一行" : "表中一列";
-        return scope.Forms.Any(f => f.Table(name) is not null) ? "一张表" : null;
+            return scope.ForKind == LineKind.Column ? new("表中一行", "a row of the table") : new("表中一列", "a column of the table");
+        return scope.Forms.Any(f => f.Table(name) is not null) ? new("一张表", "a table") : null;
     }
 
     static ForLines? Lines(Scope scope, ForEachLineSyntax clause)

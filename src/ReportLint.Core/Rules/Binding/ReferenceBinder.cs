@@ -48,7 +48,7 @@ static class ReferenceBinder
             return OfLet(reference.Span, let);
         if (scope.ForKind is LineKind.Row or LineKind.Column)
             return UnderFor(scope, reference, name);
-        return scope.Fail<BoundExpression>(NameMistakes.Unknown(scope, name));
+        return scope.HasBrokenPattern ? null : scope.Fail<BoundExpression>(NameMistakes.Unknown(scope, name));
     }
 
     static BoundExpression? UnderFor(Scope scope, ReferenceSyntax reference, NameSyntax name)

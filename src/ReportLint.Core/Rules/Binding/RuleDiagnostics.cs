@@ -1,5 +1,4 @@
 using ReportLint.Diagnostics;
-using ReportLint.Rules.Syntax;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Binding;
@@ -17,21 +16,6 @@ static class RuleDiagnostics
     {
         Related = [new RelatedLocation(first, new LocalizedText("第一次定义", "first definition"))],
     };
-
-    public static Diagnostic MissingClause(Location at, string id, TokenKind clause)
-    {
-        var word = Keywords.Of(clause)!;
-        var (example, english) = clause switch
-        {
-            TokenKind.Severity => ("级别 错误", "severity error"),
-            TokenKind.Basis => ("依据 “国办公开办函〔2021〕30号，……”", "basis \"…\""),
-            TokenKind.Applies => ("适用 年度 自 2021", "applies year from 2021"),
-            _ => ("要求 有 部分一", "require has part1"),
-        };
-        return Error("RL0503", at,
-            $"规则 {id} 没有“{word.Chinese}”。请补一行，例如：{example}",
-            $"Rule {id} has no '{word.English}' clause. Add a line such as: {english}");
-    }
 
     public static Diagnostic NoPassingExample(Location at, string id) => Warning("RL0504", at,
         $"规则 {id} 没有“例 通过”。请写一个没有错误的例子，否则不知道它会不会误报。",

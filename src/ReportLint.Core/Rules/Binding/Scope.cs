@@ -37,6 +37,9 @@ sealed class Scope(SourceText source, FormSet known, List<Diagnostic> diagnostic
 
     public bool IsInCount { get; set; }
 
+    /// <summary>Whether a pattern could not be read, so that names it would have captured are not known.</summary>
+    public bool HasBrokenPattern { get; set; }
+
     /// <summary>Whether nothing has been found wrong.</summary>
     public bool IsSound => diagnostics.Count == 0;
 

@@ -29,6 +29,14 @@ static class CellReader
         return null;
     }
 
+    /// <summary>The cells that the capture has.</summary>
+    public static IEnumerable<(Table Table, Cell Cell)> All(Run run, BoundCells cells) =>
+        from place in Places(run, cells)
+        where place.Table is not null
+        let cell = CellAt(run, cells, place.Table, place.Place)
+        where cell is not null
+        select (place.Table, cell);
+
     /// <summary>Where the cells stand in the table that was read; a null table, noted as missing, stands for cells that cannot be found.</summary>
     static IEnumerable<(Table? Table, CellPlace Place)> Places(Run run, BoundCells cells)
     {

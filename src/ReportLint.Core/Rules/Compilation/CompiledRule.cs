@@ -8,13 +8,12 @@ namespace ReportLint.Rules.Compilation;
 /// <summary>A rule ready to be held against any number of reports, from several threads at once.</summary>
 public sealed class CompiledRule
 {
-    readonly ScriptVariants script;
     readonly Lazy<RuleEvaluation> evaluation;
 
     internal CompiledRule(BoundRule bound, ScriptVariants script)
     {
         Bound = bound;
-        this.script = script;
+        Script = script;
         evaluation = new Lazy<RuleEvaluation>(() => new RuleEvaluation(bound));
     }
 
@@ -25,9 +24,14 @@ public sealed class CompiledRule
 
     internal BoundRule Bound { get; }
 
+    internal ScriptVariants Script { get; }
+
     /// <summary>One verdict for every element, in printed order; a single one where the rule looks at the whole report or cannot begin.</summary>
-    public ImmutableArray<Verdict> Evaluate(Report report) => Evaluate(report, new ReportTexts(report, script));
+    public ImmutableArray<Verdict> Evaluate(Report report) => Evaluate(report, new ReportTexts(report, Script));
 
     /// <param name="texts">The report's prose, shared by all rules that are held against it.</param>
-    public ImmutableArray<Verdict> Evaluate(Report report, ReportTexts texts) => evaluation.Value.Evaluate(report, texts);
+    public ImmutableArray<Verdict> Evaluate(Report report, ReportTexts texts) => [.. Runs(report, texts).Select(e => e.Verdict)];
+
+    /// <summary>The verdicts with what was read for each, to be explained.</summary>
+    internal ImmutableArray<Evaluated> Runs(Report report, ReportTexts texts) => evaluation.Value.Evaluate(report, texts);
 }

@@ -38,14 +38,16 @@ static class CountCompiler
         var text = TextCompiler.Compile(mentions.Value);
         return run =>
         {
-            if (text(run)?.Prose is not { } prose)
+            if (text(run) is not { } value)
                 return LinearSum.Of(Figures.AnyCount);
             var count = 0;
-            foreach (var match in mentions.Patterns.SelectMany(p => PatternMatcher.Find(p, prose)))
+            foreach (var match in mentions.Patterns.SelectMany(p => PatternMatcher.Find(p, value.Prose)))
             {
                 count++;
                 run.Add(mentions.Span, match.Text, new(match.Text), match.Location);
             }
+            if (count == 0)
+                run.Add(mentions.Span, run.Rule.Written(mentions.Value.Span), Wording.Absent, value.Location);
             return run.LosesProse ? LinearSum.Of(Figures.WholeBetween(count, null)) : LinearSum.Exactly(count);
         };
     }

@@ -18,7 +18,7 @@ sealed class ElementEvaluation(BoundRule rule)
     readonly Condition[] when = [.. rule.When.Select(ConditionCompiler.Compile)];
     readonly (BoundDemand Demand, Condition Condition)[] demands = [.. rule.Demands.Select(d => (d, ConditionCompiler.Compile(d.Condition)))];
 
-    public Verdict Evaluate(Element element, Report report, ReportTexts texts, Severity severity)
+    public Evaluated Evaluate(Element element, Report report, ReportTexts texts, Severity severity)
     {
         try
         {
@@ -27,30 +27,31 @@ sealed class ElementEvaluation(BoundRule rule)
         catch (OverflowException)
         {
             // Figures of up to 28 digits are exact; a product of two such is beyond what a decimal holds.
-            return new Verdict(rule.Rule, element.Name, Outcome.Undecided, severity, Reasons.Undecided([Reasons.TooLarge]));
+            return new(new Verdict(rule.Rule, element.Name, Outcome.Undecided, severity, Reasons.Undecided([Reasons.TooLarge])), null);
         }
     }
 
-    Verdict Decide(Element element, Report report, ReportTexts texts, Severity severity)
+    Evaluated Decide(Element element, Report report, ReportTexts texts, Severity severity)
     {
         var run = NewRun(element, report, texts);
         if (rule.Finds.IsEmpty)
-            return At(run, element, severity);
+            return new(At(run, element, severity), run);
         if (WhenHolds(run) == Truth.False)
-            return NotWhen(run, element, severity);
+            return new(NotWhen(run, element, severity), run);
         run.Clear();
         var candidates = new List<ImmutableArray<PatternMatch>> { ImmutableArray<PatternMatch>.Empty };
         foreach (var find in rule.Finds)
         {
             if (Search.Matches(run, find) is not { } found)
-                return ToVerdict(run, element, severity, Outcome.Undecided, Undecided(run));
+                return new(ToVerdict(run, element, severity, Outcome.Undecided, Undecided(run)), run);
             if (found.Count == 0)
-                return Unfound(run, element, severity, find);
-            candidates = [.. from candidate in candidates from match in Search.Distinct(found) select candidate.Add(match)];
+                return new(Unfound(run, element, severity, find), run);
+            candidates = [.. from candidate in candidates from match in Search.Distinct(found, MostCandidates) select candidate.Add(match)];
             if (candidates.Count > MostCandidates)
                 candidates.RemoveRange(MostCandidates, candidates.Count - MostCandidates);
         }
-        return Together([.. candidates.Select(c => At(With(NewRun(element, report, texts), c), element, severity))]);
+        var runs = candidates.ConvertAll(c => With(NewRun(element, report, texts), c));
+        return new(Together([.. runs.Select(r => At(r, element, severity))]), runs[0]);
     }
 
     Run NewRun(Element element, Report report, ReportTexts texts)
@@ -119,7 +120,12 @@ sealed class ElementEvaluation(BoundRule rule)
         var reason = rule.Message is { } written
             ? WrittenMessage.Fill(run, written, comparison)
             : Begin(element, new(string.Join("；", messages.Select(m => m.Chinese)), string.Join("; ", messages.Select(m => m.English ?? m.Chinese))));
-        return ToVerdict(run, element, severity, Outcome.Fail, reason) with { Location = element.Match?.Location ?? location, Comparison = comparison };
+        return ToVerdict(run, element, severity, Outcome.Fail, reason) with
+        {
+            Location = element.Match?.Location ?? location,
+            Comparison = comparison,
+            Imbalance = failed is [{ IsForbidden: false } only] ? Imbalance.Of(run, only.Condition) : null,
+        };
     }
 
     static Comparison? ComparisonOf(Run run, BoundCondition condition) => condition switch

@@ -37,6 +37,7 @@ static class KindCompiler
             (_, ValueKind.Date) => Truth.False,
             (CellValue.Words, _) => Truth.False,
             (_, ValueKind.Number) => Truth.True,
+            (CellValue.Number number, _) => Holds(number.Value, kind == ValueKind.Natural).ToTruth(),
             _ => IsWhole(sum, kind == ValueKind.Natural),
         };
     }

@@ -1,4 +1,5 @@
 using ReportLint.Reports;
+using ReportLint.Reports.Forms;
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Deciding;
 using ReportLint.Rules.Syntax;
@@ -45,10 +46,13 @@ static class PresenceCompiler
             return Truth.Unknown;
         }
         var found = has.Cells.In(table.Form.Form)?.Places
-            .Any(p => table.Cells.Any(c => (p.Row is null || c.Row == p.Row) && (p.Column is null || c.Column == p.Column))) ?? false;
+            .Any(p => table.Cells.Any(c => IsAt(c.Row, p.Row, has.Cells.IsBare ? null : run.Row) && IsAt(c.Column, p.Column, has.Cells.IsBare ? null : run.Column))) ?? false;
         Note(run, has.Span, found ? table.Location : null, "", () => table.Location);
         return found.ToTruth();
     }
+
+    /// <summary>A row's name alone asks for the row, whatever its columns; in brackets the current one is meant.</summary>
+    static bool IsAt(FormLine line, FormLine? named, FormLine? current) => (named ?? current) is not { } wanted || line.Name == wanted.Name;
 
     static Truth Fact(Run run, HasFact has)
     {

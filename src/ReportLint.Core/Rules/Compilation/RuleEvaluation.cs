@@ -14,11 +14,11 @@ sealed class RuleEvaluation(BoundRule rule)
     readonly ImmutableArray<(Diagnostics.Severity Severity, Condition? Condition)> severities =
         [.. rule.Severities.Select(s => (s.Severity, s.Condition is null ? null : ConditionCompiler.Compile(s.Condition)))];
 
-    public ImmutableArray<Verdict> Evaluate(Report report, ReportTexts texts)
+    public ImmutableArray<Evaluated> Evaluate(Report report, ReportTexts texts)
     {
         var severity = SeverityIn(report, texts);
         if (Scope(report) is var (outcome, reason))
-            return [new Verdict(rule.Rule, null, outcome, severity, reason)];
+            return [new(new Verdict(rule.Rule, null, outcome, severity, reason), null)];
         if (!rule.OtherReports.IsEmpty)
             return [Undecided(severity, Reasons.OtherReports(string.Join("、", rule.OtherReports.Select(WordOf))))];
         return rule.For switch
@@ -55,7 +55,7 @@ sealed class RuleEvaluation(BoundRule rule)
         return rule.Rule.Severity;
     }
 
-    ImmutableArray<Verdict> OverLines(ForLines lines, Report report, ReportTexts texts, Diagnostics.Severity severity)
+    ImmutableArray<Evaluated> OverLines(ForLines lines, Report report, ReportTexts texts, Diagnostics.Severity severity)
     {
         if (report.Table(lines.Table) is not { } table)
             return [Undecided(severity, Reasons.NoTable(lines.Table))];
@@ -67,7 +67,7 @@ sealed class RuleEvaluation(BoundRule rule)
         return [.. elements.Places.Select(p => element.Evaluate(Element.Line(p.Row, p.Column), report, texts, severity))];
     }
 
-    ImmutableArray<Verdict> OverMatches(ForMatches matches, Report report, ReportTexts texts, Diagnostics.Severity severity)
+    ImmutableArray<Evaluated> OverMatches(ForMatches matches, Report report, ReportTexts texts, Diagnostics.Severity severity)
     {
         var run = new Run(rule, report, texts);
         if (Search.Matches(run, matches.Find) is not { } found)
@@ -75,14 +75,12 @@ sealed class RuleEvaluation(BoundRule rule)
         if (found.Count > 0)
             return [.. found.Select(m => element.Evaluate(Element.Of(m), report, texts, severity))];
         var nothing = Reasons.NothingFound(matches.Find.Pattern.Written);
-        return [new Verdict(rule.Rule, null, rule.Unfound ?? Outcome.NotApplicable, severity, new(nothing.Chinese + "。", nothing.English + "."))
-        {
-            Location = TextCompiler.Compile(matches.Find.Place)(run)?.Location,
-        }];
+        var verdict = new Verdict(rule.Rule, null, rule.Unfound ?? Outcome.NotApplicable, severity, new(nothing.Chinese + "。", nothing.English + "."));
+        return [new(verdict with { Location = TextCompiler.Compile(matches.Find.Place)(run)?.Location }, null)];
     }
 
-    Verdict Undecided(Diagnostics.Severity severity, params IReadOnlyList<LocalizedText> causes) =>
-        new(rule.Rule, null, Outcome.Undecided, severity, Reasons.Undecided(causes));
+    Evaluated Undecided(Diagnostics.Severity severity, params IReadOnlyList<LocalizedText> causes) =>
+        new(new Verdict(rule.Rule, null, Outcome.Undecided, severity, Reasons.Undecided(causes)), null);
 
     static string WordOf(OtherReport report) => Keywords.Of(Meanings.Reports[report])!.Chinese;
 }

@@ -1,5 +1,6 @@
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Patterns;
+using ReportLint.Text;
 
 namespace ReportLint.Rules.Compilation;
 
@@ -8,17 +9,40 @@ static class Search
 {
     /// <summary>The matches, without those whose sentence 不含 drops; null, noted as missing, when the place is not there.</summary>
     public static List<PatternMatch>? Matches(Run run, BoundFind find) => TextCompiler.Compile(find.Place)(run)?.Prose is { } prose
-        ? [.. PatternMatcher.Find(find.Pattern, prose).Where(m => !IsDropped(m, find))]
+        ? Kept(find, PatternMatcher.Find(find.Pattern, prose))
         : null;
 
-    /// <summary>Matches that say the same are one.</summary>
-    public static List<PatternMatch> Distinct(List<PatternMatch> matches)
+    /// <summary>The matches of one sentence are kept or dropped together.</summary>
+    static List<PatternMatch> Kept(BoundFind find, IEnumerable<PatternMatch> matches)
+    {
+        if (find.Without.IsEmpty)
+            return [.. matches];
+        var kept = new List<PatternMatch>();
+        TextSpan? sentence = null;
+        var isDropped = false;
+        foreach (var match in matches)
+        {
+            if (sentence?.Contains(match.Span.Start) != true)
+            {
+                sentence = match.Prose.SentenceAt(match.Span.Start);
+                isDropped = IsDropped(match, find);
+            }
+            if (!isDropped)
+                kept.Add(match);
+        }
+        return kept;
+    }
+
+    /// <summary>Matches that say the same are one. No more are looked for than are wanted.</summary>
+    public static List<PatternMatch> Distinct(List<PatternMatch> matches, int most)
     {
         var distinct = new List<PatternMatch>();
         foreach (var match in matches)
         {
             if (!distinct.Exists(m => SayTheSame(m, match)))
                 distinct.Add(match);
+            if (distinct.Count == most)
+                break;
         }
         return distinct;
     }
@@ -35,8 +59,6 @@ static class Search
 
     static bool IsDropped(PatternMatch match, BoundFind find)
     {
-        if (find.Without.IsEmpty)
-            return false;
         var sentence = match.Prose.Sentence(match.Span.Start);
         return find.WithoutAll
             ? find.Without.All(w => PatternMatcher.Occurs(w, sentence))

@@ -7,6 +7,7 @@ static class ChineseNumber
 {
     const string Digits = "零一二三四五六七八九";
     const int LongestRow = 18;
+    const decimal Greatest = 1_000_000_000_000;
 
     public static bool IsDigit(char c) => c is '〇' or '两' or '十' or '百' or '千' || Digits.Contains(c);
 
@@ -50,7 +51,7 @@ static class ChineseNumber
         decimal value = 0;
         foreach (var c in words)
             value = value * 10 + DigitOf(c);
-        return value;
+        return value > Greatest ? null : value;
     }
 
     /// <summary>一千六百二十: each digit times the sign behind it; 万 and 亿 multiply all before them.</summary>
@@ -74,6 +75,8 @@ static class ChineseNumber
             {
                 total = (total + section + digit) * scale;
                 (section, digit, hasDigit) = (0, 0, false);
+                if (total > Greatest)
+                    return null;
             }
         }
         return total + section + digit;

@@ -15,6 +15,9 @@ static class NumberReader
 {
     const int LongestNumber = 24;
 
+    /// <summary>A longer row of digits is no figure of a report; with 万, 亿 and 亿元 behind it, it would leave the range of decimals.</summary>
+    const int MostDigits = 12;
+
     /// <param name="rest">From where the number must begin to the end of the sentence.</param>
     /// <param name="start">Where the sentence begins: a number does not begin inside another.</param>
     /// <returns>The ways to read it, the longest first: 3.2万 can be 32000, or 3.2 before the word 万元.</returns>
@@ -85,6 +88,8 @@ static class NumberReader
             for (i++; i < end && char.IsAsciiDigit(text[i]); i++, decimals++)
                 digits.Add(text[i]);
         }
+        if (digits.Count > MostDigits)
+            return null;
         return decimal.TryParse([.. digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? new PlainNumber(value, i, Power(-decimals), TextSpan.FromBounds(at, i))
             : null;

@@ -1,0 +1,34 @@
+using ReportLint.Linting;
+using ReportLint.Rules;
+using ReportLint.Text;
+
+namespace ReportLint.Output;
+
+/// <summary>Writes how a rule decided: the outcome and why, then its requirements as trees, each operand with its place.</summary>
+public static class ExplanationText
+{
+    public static void Write(TextWriter writer, Explanation explanation, Language language)
+    {
+        var verdict = explanation.Verdict;
+        var element = verdict.Element is { } name ? $"  {VisibleText.Of(name)}" : "";
+        writer.Write($"{Wording.Of(verdict.Outcome).In(language)}{element}  {VisibleText.Of(verdict.Reason.In(language))}\n");
+        foreach (var step in explanation.Steps)
+            Write(writer, step, language, 1);
+    }
+
+    static void Write(TextWriter writer, ExplainedStep step, Language language, int depth)
+    {
+        var indent = new string(' ', 2 * depth);
+        writer.Write($"{indent}{VisibleText.Of(step.Written)}  → {VisibleText.Of(step.Value.In(language))}\n");
+        foreach (var operand in step.Operands)
+            Write(writer, operand, language, indent + "  ");
+        foreach (var below in step.Below)
+            Write(writer, below, language, depth + 1);
+    }
+
+    static void Write(TextWriter writer, Operand operand, Language language, string indent)
+    {
+        var place = operand.Location is { } location ? $"  ({location.Start})" : "";
+        writer.Write($"{indent}{VisibleText.Of(operand.Name)} = {VisibleText.Of(operand.Value.In(language))}{place}\n");
+    }
+}
