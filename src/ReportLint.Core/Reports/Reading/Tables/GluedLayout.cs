@@ -18,7 +18,7 @@ static class GluedLayout
             foreach (var hit in area.Hits)
             {
                 ReadGap(page, TextSpan.FromBounds(at, Math.Max(at, hit.Span.Start)), hit, strips);
-                strips.AddWords([hit]);
+                strips.AddWords([hit], hit);
                 at = hit.Span.End;
             }
             ReadGap(page, TextSpan.FromBounds(at, Math.Max(at, area.Span.End)), null, strips);

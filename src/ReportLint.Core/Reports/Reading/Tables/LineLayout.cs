@@ -17,10 +17,11 @@ static class LineLayout
                 var content = page.Text.AsSpan(line.Start, line.Length);
                 if (line.IsEmpty || TextLines.IsPageNumber(content) || area.IsInsideHit(line))
                     continue;
-                if (area.HitsEndingIn(line).ToList() is { Count: > 0 } hits)
-                    strips.AddWords(hits);
-                else if (page.Figures.IsFigure(content))
+                var hits = area.HitsEndingIn(line).ToList();
+                if (page.Figures.IsFigure(content))
                     strips.AddFigure(line);
+                else if (CellLabel.Of(page, line, hits) is var label && (label is not null || hits.Count > 0))
+                    strips.AddWords(hits, label);
                 else
                     strips.AddOtherWords(line, mayBeCell: line.Length <= LongestWords);
             }

@@ -93,8 +93,9 @@ static class PipeLayout
 
     static void AddWords(TablePage page, TableArea area, StripBuilder strips, TextSpan span, bool mayBeCell)
     {
-        if (area.HitsEndingIn(span).ToList() is { Count: > 0 } hits)
-            strips.AddWords(hits);
+        var hits = area.HitsEndingIn(span).ToList();
+        if (CellLabel.Of(page, span, hits) is var label && (label is not null || hits.Count > 0))
+            strips.AddWords(hits, label);
         else if (!area.IsInsideHit(span))
             strips.AddOtherWords(span, mayBeCell);
     }

@@ -13,15 +13,15 @@ sealed class StripBuilder(Bounds bounds)
     WordHit? label;
     bool hasFigures, hasOtherWords;
 
-    public void AddWords(IEnumerable<WordHit> hits)
+    /// <summary>Words of the forms, and the one that labels what follows; null when other words stand with them.</summary>
+    public void AddWords(IReadOnlyList<WordHit> hits, WordHit? label)
     {
         Close();
-        foreach (var hit in hits)
-        {
-            before.Add(hit);
-            label = hit;
-        }
-        hasOtherWords = false;
+        before.AddRange(hits);
+        if (label is not null && !hits.Contains(label))
+            before.Add(label);
+        this.label = label;
+        hasOtherWords = label is null;
     }
 
     public void AddFigure(TextSpan span)

@@ -17,12 +17,13 @@ static class TabLayout
             {
                 foreach (var cell in Cells(page.Text, line))
                 {
-                    if (area.HitsEndingIn(cell).ToList() is { Count: > 0 } hits)
-                        strips.AddWords(hits);
-                    else if (cell.IsEmpty)
+                    var hits = area.HitsEndingIn(cell).ToList();
+                    if (cell.IsEmpty)
                         strips.AddBlank(cell.Start);
                     else if (page.Figures.IsFigure(page.Text.AsSpan(cell.Start, cell.Length)))
                         strips.AddFigure(cell);
+                    else if (CellLabel.Of(page, cell, hits) is var label && (label is not null || hits.Count > 0))
+                        strips.AddWords(hits, label);
                     else if (!area.IsInsideHit(cell))
                         strips.AddOtherWords(cell, mayBeCell: true);
                 }

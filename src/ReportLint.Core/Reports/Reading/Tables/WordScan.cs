@@ -30,6 +30,14 @@ static class WordScan
         var afterDigit = ordinal == 0 && before.Length > 0 && folded.ToOriginal(at) == folded.ToOriginal(at - 1) + 1
             && word.Meanings.Any(m => m.Ordinal.Length > 0 && m.Ordinal[0] == before[^1]);
         var span = folded.ToOriginal(TextSpan.FromBounds(at - ordinal, at + word.Text.Length));
-        return new WordHit(span, word, ordinal > 0, afterDigit);
+        return new WordHit(span, word, ordinal > 0 && HasItsOrdinal(word, before[^ordinal..]), afterDigit);
+    }
+
+    /// <summary>Whether a word that is a column too stands with the ordinal of the row, not with that of another label that begins alike.</summary>
+    static bool HasItsOrdinal(Word word, string ordinal)
+    {
+        var number = ordinal.Trim('(', ')', '.', '、', ',');
+        return !word.Is(WordRole.Column)
+            || word.Meanings.Any(m => m.Role == WordRole.Row && m.Ordinal.Contains(number, StringComparison.Ordinal));
     }
 }
