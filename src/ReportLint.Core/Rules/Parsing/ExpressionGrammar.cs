@@ -72,10 +72,10 @@ static class ExpressionGrammar
         select new TextValueSyntax(text.Span, text);
 
     static readonly Parser<ExpressionSyntax> Value =
-        Reference.Or<ExpressionSyntax>(Number).Or(Bracket).Or(Call).Or(Date).Or(TextValue);
+        FirstOf<ExpressionSyntax>(Reference, Number, Bracket, Call, Date, TextValue);
 
     /// <summary>The English spelling of a date begins with a word that may also be a name.</summary>
-    static readonly Parser<ExpressionSyntax> Operand = DateCall.Or(Value);
+    static readonly Parser<ExpressionSyntax> Operand = FirstOf(DateCall, Value);
 
     static readonly Parser<ExpressionSyntax> Factor =
         from minus in Token(TokenKind.Minus).OrNull()
@@ -112,11 +112,11 @@ static class ExpressionGrammar
         from ordered in Token(TokenKind.Ordered)
         select Relating(left => new OrderedSyntax(left.Span.Through(ordered.Span), (ReferenceSyntax)left, last));
 
-    static readonly Parser<Func<ExpressionSyntax, ExpressionSyntax>> Relation = Compared.Or(Kind).Or(Worded).Or(Mentioned);
+    static readonly Parser<Func<ExpressionSyntax, ExpressionSyntax>> Relation = FirstOf(Compared, Kind, Worded, Mentioned);
 
     static readonly Parser<ExpressionSyntax> Related =
         from left in Sum
-        from relation in (left is ReferenceSyntax ? Relation.Or(InOrder) : Relation).OrNull()
+        from relation in (left is ReferenceSyntax ? FirstOf(Relation, InOrder) : Relation).OrNull()
         select relation is null ? left : relation(left);
 
     static readonly Parser<ExpressionSyntax> Has =
@@ -131,7 +131,7 @@ static class ExpressionGrammar
         from condition in NestedTest
         select new NotSyntax(word.Span.Through(condition.Span), condition);
 
-    static readonly Parser<ExpressionSyntax> Test = Not.Or(Has).Or(Related);
+    static readonly Parser<ExpressionSyntax> Test = FirstOf(Not, Has, Related);
 
     static readonly Parser<ExpressionSyntax> Both = Joined(Test, TokenKind.And, true);
 

@@ -62,7 +62,7 @@ static class ReferenceGrammar
         select word;
 
     static readonly Parser<ReferenceSyntax> OwnReference =
-        from target in NamedTarget.Or(PartTarget).Or(FactTarget).Or(PlaceTarget)
+        from target in FirstOf(NamedTarget, PartTarget, FactTarget, PlaceTarget)
         from position in CellPosition.OrNull()
         from member in position is null ? Member.OrNull() : Parse.Return<MemberSyntax?>(null)
         select new ReferenceSyntax(target.Span.Through(member?.Span ?? position?.Span ?? target.Span), null, target) { Position = position, Member = member };
@@ -75,7 +75,7 @@ static class ReferenceGrammar
 
     /// <summary>A place that 对 or 在 can name.</summary>
     public static readonly Parser<ReferenceSyntax> Place = InReport(
-        from target in NamedTarget.Or(PartTarget).Or(TitleTarget).Or(WholePlaceTarget)
+        from target in FirstOf(NamedTarget, PartTarget, TitleTarget, WholePlaceTarget)
         select new ReferenceSyntax(target.Span, null, target));
 
     static Parser<ReferenceSyntax> InReport(Parser<ReferenceSyntax> own) =>

@@ -56,6 +56,24 @@ sealed class TokenInput : IInput
 
     public IInput Advance() => all[Position + 1];
 
+    /// <summary>Whether the token here is of a kind; if not, it is noted that one could have stood here.</summary>
+    public bool Is(TokenKind kind)
+    {
+        if (Token.Kind == kind)
+            return true;
+        trace.Expect(Position, kind);
+        return false;
+    }
+
+    public bool IsAny(ImmutableArray<TokenKind> kinds)
+    {
+        if (kinds.Contains(Token.Kind))
+            return true;
+        foreach (var kind in kinds)
+            trace.Expect(Position, kind);
+        return false;
+    }
+
     /// <summary>Notes that a token of this kind could have stood here.</summary>
     public void Expect(TokenKind kind) => trace.Expect(Position, kind);
 

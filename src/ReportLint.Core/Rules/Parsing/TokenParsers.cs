@@ -16,32 +16,47 @@ static class TokenParsers
     public static Parser<Token> AnyToken(params ImmutableArray<TokenKind> kinds) => input =>
     {
         var at = (TokenInput)input;
-        if (kinds.Contains(at.Token.Kind))
-            return Result.Success(at.Token, at.Advance());
-        foreach (var kind in kinds)
-            at.Expect(kind);
-        return Failure(at);
+        return at.IsAny(kinds) ? Result.Success(at.Token, at.Advance()) : Failure(at);
     };
 
     /// <summary>The last token of the clause, once nothing is left.</summary>
     public static readonly Parser<Token> End = input =>
     {
         var at = (TokenInput)input;
-        if (at.AtEnd)
-            return Result.Success(at.Before, at);
-        at.Expect(TokenKind.End);
-        return Failure(at);
+        return at.Is(TokenKind.End) ? Result.Success(at.Before, at) : Failure(at);
     };
 
-    /// <summary>Items with signs or words between them.</summary>
-    public static Parser<Chain<T>> ChainOf<T>(Parser<T> item, params ImmutableArray<TokenKind> signs) =>
-        from first in item
-        from rest in NextOf(item, signs).Many()
-        select new Chain<T>(first, [.. rest]);
+    /// <summary>Items with signs or words between them. A sign that no item follows is left unread.</summary>
+    public static Parser<Chain<T>> ChainOf<T>(Parser<T> item, params ImmutableArray<TokenKind> signs) => input =>
+    {
+        var first = item(input);
+        if (!first.WasSuccessful)
+            return Result.Failure<Chain<T>>(first.Remainder, "", []);
+        var rest = ImmutableArray<Next<T>>.Empty;
+        var at = (TokenInput)first.Remainder;
+        while (at.IsAny(signs) && item(at.Advance()) is { WasSuccessful: true } next)
+        {
+            rest = rest.Add(new Next<T>(at.Token, next.Value));
+            at = (TokenInput)next.Remainder;
+        }
+        return Result.Success(new Chain<T>(first.Value, rest), at);
+    };
+
+    /// <summary>The first of some parsers that fits.</summary>
+    public static Parser<T> FirstOf<T>(params ImmutableArray<Parser<T>> parsers) => input =>
+    {
+        foreach (var parser in parsers)
+        {
+            var result = parser(input);
+            if (result.WasSuccessful)
+                return result;
+        }
+        return Result.Failure<T>(input, "", []);
+    };
 
     /// <summary>The item, or null when it is not there.</summary>
     public static Parser<T?> OrNull<T>(this Parser<T> item)
-        where T : class => item.Optional().Select(o => o.GetOrDefault());
+        where T : class => input => item(input) is { WasSuccessful: true } found ? found : Result.Success<T?>(null, input);
 
     /// <summary>Looks at what was read and reports what is wrong with it; reading goes on.</summary>
     public static Parser<T> Check<T>(this Parser<T> parser, Func<T, SourceText, Diagnostic?> check) => input =>
@@ -52,18 +67,7 @@ static class TokenParsers
         return result;
     };
 
-    static Parser<Next<T>> NextOf<T>(Parser<T> item, ImmutableArray<TokenKind> signs) =>
-        from sign in AnyToken(signs)
-        from next in item
-        select new Next<T>(sign, next);
-
-    static IResult<Token> Match(TokenInput at, TokenKind kind)
-    {
-        if (at.Token.Kind == kind)
-            return Result.Success(at.Token, at.Advance());
-        at.Expect(kind);
-        return Failure(at);
-    }
+    static IResult<Token> Match(TokenInput at, TokenKind kind) => at.Is(kind) ? Result.Success(at.Token, at.Advance()) : Failure(at);
 
     static IResult<Token> Failure(TokenInput at) => Result.Failure<Token>(at, "", []);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportLint.Text;
 using static ReportLint.Rules.Syntax.TokenKind;
@@ -127,14 +126,14 @@ public static class Keywords
 
     const string ChineseDigits = "零一二三四五六七八九十";
 
-    static readonly FrozenDictionary<TokenKind, Keyword> ByKind = All.ToFrozenDictionary(k => k.Kind);
+    static readonly Keyword?[] ByKind = Kinds();
 
     static readonly Dictionary<string, Keyword> BySpelling = Spellings();
 
     static readonly Dictionary<string, Keyword>.AlternateLookup<ReadOnlySpan<char>> BySpan = BySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The keyword of a kind; null for signs and for tokens that are not words.</summary>
-    public static Keyword? Of(TokenKind kind) => ByKind.GetValueOrDefault(kind);
+    public static Keyword? Of(TokenKind kind) => ByKind[(int)kind];
 
     /// <summary>The keyword spelt so, in either language; null when there is none.</summary>
     public static Keyword? Find(ReadOnlySpan<char> spelling) => BySpan.TryGetValue(spelling, out var keyword) ? keyword : null;
@@ -150,7 +149,7 @@ public static class Keywords
         return null;
     }
 
-    public static string Spell(TokenKind kind, Language language) => ByKind[kind].In(language);
+    public static string Spell(TokenKind kind, Language language) => ByKind[(int)kind]!.In(language);
 
     /// <summary>The number of a part spelt <c>部分一</c>, <c>部分1</c> or <c>part1</c>; 0 when it is not one.</summary>
     public static int PartNumber(ReadOnlySpan<char> spelling)
@@ -181,6 +180,14 @@ public static class Keywords
     }
 
     static Keyword Free(TokenKind kind, string chinese, string english) => new(kind, chinese, english) { IsReserved = false };
+
+    static Keyword?[] Kinds()
+    {
+        var kinds = new Keyword?[(int)TokenKind.Difference + 1];
+        foreach (var keyword in All)
+            kinds[(int)keyword.Kind] = keyword;
+        return kinds;
+    }
 
     static Dictionary<string, Keyword> Spellings()
     {

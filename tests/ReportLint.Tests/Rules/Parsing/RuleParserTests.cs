@@ -39,6 +39,48 @@ public class RuleParserTests
     public void Both_spellings_say_the_same() => Assert.Equal(Dump(Parse(Chinese)), Dump(Parse(English)));
 
     [Theory]
+    [InlineData("\t")]
+    [InlineData("\u3000\u3000")]
+    [InlineData("\u00A0")]
+    [InlineData("\uFEFF  ")]
+    public void Any_kind_of_space_is_a_space(string space) => Assert.Equal(Dump(Parse(Chinese)), Dump(Parse(Chinese.Replace("  ", space))));
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Lines_may_end_as_they_like(string lineEnd) => Assert.Equal(Dump(Parse(Chinese)), Dump(Parse(Chinese.ReplaceLineEndings(lineEnd))));
+
+    [Fact]
+    public void A_mark_at_the_start_of_the_file_is_no_part_of_the_first_word() => Assert.Equal(Dump(Parse(Chinese)), Dump(Parse("\uFEFF" + Chinese)));
+
+    [Fact]
+    public void Full_width_and_half_width_say_the_same() =>
+        Assert.Equal(Dump(Parse(Chinese)), Dump(Parse(Chinese.Replace('+', '＋').Replace('=', '＝').Replace("2019", "２０１９").Replace(" = 5，", " = 5,").Replace("格式 ２０１９、", "格式 ２０１９,"))));
+
+    [Fact]
+    public void A_clause_goes_on_in_the_next_line_after_a_sign_that_cannot_end_it() =>
+        Assert.Equal(Dump(Parse(Chinese)), Dump(Parse(Chinese.Replace("新收 + ", "新收 +  # 第一项\n").Replace("总计 = 6，", "总计 = 6，\n\t"))));
+
+    [Fact]
+    public void A_rule_with_a_mistake_in_it_is_left_out_and_the_others_stay()
+    {
+        var file = RuleParser.Parse(new SourceText("test.rule", $"{Chinese.Replace("错误", "错吴").Replace("t3.flow", "a.b")}\n\n{English}"));
+        Assert.Equal("RL0351", Assert.Single(file.Diagnostics).Id);
+        Assert.Equal("t3.flow", Assert.Single(file.Rules).Id.Value);
+    }
+
+    [Fact]
+    public void Spans_are_those_of_the_source()
+    {
+        var rule = Parse(Chinese);
+        var demand = Assert.Single(rule.All<DemandSyntax>());
+        var comparison = Assert.IsType<ComparisonSyntax>(demand.Condition);
+        Assert.Equal("新收 + 上年结转", rule.Source.Slice(comparison.Left.Span).ToString());
+        Assert.Equal("要求  新收 + 上年结转 = 总计 + 结转下年", rule.Source.Slice(demand.Span).ToString());
+        Assert.Equal("t3.flow", rule.Source.Slice(rule.Id.Span).ToString());
+    }
+
+    [Theory]
     [InlineData("新收 + 上年结转 = 总计 + 结转下年", null)]
     [InlineData("自然人＋合计（法人）＝总计", "自然人 + 合计(法人) = 总计")]
     [InlineData("部分一 至 部分六 依次出现", null)]
