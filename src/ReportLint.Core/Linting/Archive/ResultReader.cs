@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ReportLint.Diagnostics;
 using ReportLint.Reports;
-using ReportLint.Reports.Forms;
 using ReportLint.Rules;
 using ReportLint.Text;
 
@@ -30,7 +29,7 @@ public sealed class ResultReader
         {
             using var document = JsonDocument.Parse(json);
             var reader = new ResultReader(document.RootElement, path, pack);
-            return (reader.ReadResult(), reader.Each(reader.root, "said", reader.ReadDiagnostic));
+            return (reader.ReadResult(), Each(reader.root, "said", reader.ReadDiagnostic));
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or NullReferenceException or ArgumentException)
         {
@@ -83,7 +82,7 @@ public sealed class ResultReader
             Related = Each(diagnostic, "related", r => new RelatedLocation(Place(r, "at")!, Localized(r, "message"))),
         };
 
-    ImmutableArray<T> Each<T>(JsonElement parent, string name, Func<JsonElement, T> read) =>
+    static ImmutableArray<T> Each<T>(JsonElement parent, string name, Func<JsonElement, T> read) =>
         [.. parent.GetProperty(name).EnumerateArray().Select(read)];
 
     static string? Text(JsonElement parent, string name) => parent.TryGetProperty(name, out var text) ? text.GetString() : null;
