@@ -6,8 +6,8 @@ using ReportLint.Text;
 namespace ReportLint.Cli;
 
 /// <summary>The rules of a run, and the forms and words its reports are read by.</summary>
-/// <param name="Files">Every file they were read from.</param>
-sealed record Packs(FormSet Forms, RulePack Rules, IReadOnlyCollection<SourceText> Files)
+/// <param name="ReadFrom">Every file they were read from.</param>
+sealed record Packs(FormSet Forms, RulePack Rules, IReadOnlyCollection<SourceText> ReadFrom)
 {
     static readonly string[] FormPatterns = ["*.yaml", "*.yml", "*.txt"];
 

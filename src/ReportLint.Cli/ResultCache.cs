@@ -17,7 +17,7 @@ namespace ReportLint.Cli;
 sealed class ResultCache(Packs packs, Shell shell)
 {
     readonly string folder = shell.PathTo(Path.Combine(".reportlint", "cache"));
-    readonly string pack = HashOf(packs.Files);
+    readonly string pack = HashOf(packs.ReadFrom);
 
     public (LintResult Result, ImmutableArray<Diagnostic> Said)? Find(string sha256, string shown, ReportSettings settings)
     {
