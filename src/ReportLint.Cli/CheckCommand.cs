@@ -21,6 +21,7 @@ sealed class CheckCommand
     readonly Option<bool> statistics;
     readonly Option<string?> stdinFilename;
     readonly Option<string?> filesFrom;
+    readonly Option<bool> cache;
     readonly Option<bool> watch;
     readonly Option<bool> quiet;
     readonly Option<string?> color;
@@ -59,6 +60,7 @@ sealed class CheckCommand
         statistics = Flag("--statistics", "按规则列出各结论的次数。", "List outcomes by rule.");
         stdinFilename = Text("--stdin-filename", "NAME", "从标准输入读一份报告，它叫这个名字。", "Read a report of this name from standard input.");
         filesFrom = Text("--files-from", "FILE|-", "从文件（- 为标准输入）读要检查的路径，一行一个。", "Read paths to check from a file (- for standard input), one a line.");
+        cache = Flag("--cache", "记住结果（.reportlint/cache），没有改动的报告不再检查。", "Keep results (.reportlint/cache), and do not check unchanged reports again.");
         watch = Flag("--watch", "文件有改动就重新检查，直到中断。", "Check again whenever a file changes, until interrupted.");
         quiet = Flag("--quiet", "每个问题只写一行，不写进度和提示。", "One line a finding, no progress and no notes.", "-q");
         color = Choice("--color", ["auto", "always", "never"], "是否用颜色；默认只在终端上用。", "Whether to use colours; by default on a terminal only.");
@@ -68,7 +70,7 @@ sealed class CheckCommand
     {
         var command = new Command("check", common.Say("检查报告（可以不写 check）", "Check reports (the word may be left out)"));
         command.Add(paths);
-        foreach (var option in new Option[] { format, output, failOn, failOnUndecided, baseline, jobs, sarifProfile, allOutcomes, statistics, stdinFilename, filesFrom, watch, quiet, color })
+        foreach (var option in new Option[] { format, output, failOn, failOnUndecided, baseline, jobs, sarifProfile, allOutcomes, statistics, stdinFilename, filesFrom, cache, watch, quiet, color })
             command.Add(option);
         command.SetAction(result =>
         {
@@ -94,6 +96,7 @@ sealed class CheckCommand
         SarifProfile = result.GetValue(sarifProfile) == "vscode" ? SarifProfile.Vscode : SarifProfile.Portable,
         AllOutcomes = result.GetValue(allOutcomes),
         Statistics = result.GetValue(statistics),
+        Cache = result.GetValue(cache),
         Watch = result.GetValue(watch),
         Quiet = result.GetValue(quiet),
         Color = result.GetValue(color) ?? "auto",

@@ -39,6 +39,9 @@ sealed record CheckRequest
 
     public bool Statistics { get; init; }
 
+    /// <summary>Whether results are kept for, and taken from, other runs.</summary>
+    public bool Cache { get; init; }
+
     /// <summary>Whether to go on and check again when something changes.</summary>
     public bool Watch { get; init; }
 

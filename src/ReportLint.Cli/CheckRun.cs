@@ -28,7 +28,7 @@ sealed class CheckRun
         problems = new Problems(shell, language, Colors.OfErrors(shell, request.Color));
         cascade = new SettingsCascade(shell, problems, request.Config);
         named = [.. request.Paths.Select(shell.Shown)];
-        output = cascade.For(shell.Folder).Select(c => c.Settings.Output).FirstOrDefault() ?? new OutputSettings();
+        output = cascade.For(shell.Folder).Select(c => c.Settings.Output).FirstOrDefault(o => o != new OutputSettings()) ?? new OutputSettings();
         waivers = new WaiverUse(cascade, problems, DateOnly.FromDateTime(shell.Clock.GetUtcNow().Date));
     }
 
@@ -64,6 +64,7 @@ sealed class CheckRun
     bool Write(Action<LintRun, Stream> write, Packs packs, Baseline? baseline, ImmutableArray<(ReportInput Input, ReportSettings Settings)> inputs)
     {
         var target = request.Output ?? output.File;
+        var check = new ReportCheck(packs, shell, UsesCache ? new ResultCache(packs, shell) : null);
         using var progress = Progress.Of(inputs.Length, request, shell);
         try
         {
@@ -73,7 +74,7 @@ sealed class CheckRun
                 Root = new Uri(shell.Folder.TrimEnd('/', '\\') + "/").AbsoluteUri,
                 Version = ProgramVersion.Text,
                 Rules = [.. packs.Rules.Rules.Select(r => r.Rule)],
-                Files = InOrder.Select(inputs, request.Jobs, i => Check(i.Input, i.Settings, packs, baseline), shell.Interrupted).Select(f => Count(f, progress)),
+                Files = InOrder.Select(inputs, request.Jobs, i => Compare(check.Run(i.Input, i.Settings), baseline), shell.Interrupted).Select(f => Count(f, progress)),
                 End = () => new RunEnd(totals, problems.Told, Code()),
                 AllOutcomes = request.AllOutcomes,
                 Color = Colors.Use(request.Color, shell, shell.OutputIsTerminal && target is null),
@@ -90,11 +91,10 @@ sealed class CheckRun
         }
     }
 
-    CheckedFile Check(ReportInput input, ReportSettings settings, Packs packs, Baseline? baseline)
-    {
-        var file = ReportCheck.Run(input, settings, packs, shell);
-        return baseline?.Compare(file) ?? file;
-    }
+    /// <summary>The page shows whole tables, which the cache does not keep.</summary>
+    bool UsesCache => (request.Cache || output.Cache) && Format().Name != "html";
+
+    static CheckedFile Compare(CheckedFile file, Baseline? baseline) => baseline?.Compare(file) ?? file;
 
     CheckedFile Count(CheckedFile file, Progress progress)
     {

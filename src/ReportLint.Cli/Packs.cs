@@ -6,22 +6,28 @@ using ReportLint.Text;
 namespace ReportLint.Cli;
 
 /// <summary>The rules of a run, and the forms and words its reports are read by.</summary>
-sealed record Packs(FormSet Forms, RulePack Rules)
+/// <param name="ReadFrom">Every file they were read from.</param>
+sealed record Packs(FormSet Forms, RulePack Rules, IReadOnlyCollection<SourceText> ReadFrom)
 {
-    static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, IgnoreInaccessible = false };
+    static readonly string[] FormPatterns = ["*.yaml", "*.yml", "*.txt"];
 
-    static readonly string[] DataPatterns = ["*.yaml", "*.yml", "*.txt"];
+    /// <summary>Where a pack keeps its forms, and the words reports are read by.</summary>
+    static readonly string[] FormFolders = ["forms", "reading"];
+
+    static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, IgnoreInaccessible = false };
 
     /// <summary>Reads every rule below the folders, at any depth. What is wrong is told; the rest is used.</summary>
     /// <param name="folders">None for the rules beside the program.</param>
     public static Packs Load(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
     {
-        var forms = LoadForms(folders, shell, problems);
-        var pack = RulePack.Read(Read(Chosen(folders, shell), ["*.rule"], shell, problems), forms);
+        var data = FormFiles(folders, shell, problems);
+        var forms = problems.Gather(found => FormSet.Read(data, found));
+        var rules = Read(Chosen(folders, shell), ["*.rule"], shell, problems);
+        var pack = RulePack.Read(rules, forms);
         problems.Tell(pack.Diagnostics);
         if (pack.Rules.IsEmpty && !problems.AnyError)
             problems.Tell(ProgramDiagnostics.NoRules(string.Join(' ', Chosen(folders, shell).Select(shell.Shown))));
-        return new Packs(forms, pack);
+        return new Packs(forms, pack, [.. data, .. rules]);
     }
 
     /// <summary>The rules of some files and folders, or of the packs when none are named.</summary>
@@ -39,23 +45,26 @@ sealed record Packs(FormSet Forms, RulePack Rules)
     }
 
     /// <summary>Every file the rules and forms are read from; the program's forms where there are none beside the rules.</summary>
-    public static IEnumerable<SourceText> Sources(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
-    {
-        var data = Read(Chosen(folders, shell), DataPatterns, shell, problems);
-        if (folders.Count > 0 && FormSet.Read(data, []).Forms.IsEmpty)
-            data = Read(Chosen([], shell), DataPatterns, shell, problems);
-        return [.. data, .. Read(Chosen(folders, shell), ["*.rule"], shell, problems)];
-    }
+    public static IEnumerable<SourceText> Sources(IReadOnlyCollection<string> folders, Shell shell, Problems problems) =>
+        [.. FormFiles(folders, shell, problems), .. Read(Chosen(folders, shell), ["*.rule"], shell, problems)];
 
-    /// <summary>The forms beside the rules; those of the program when there are none.</summary>
     public static FormSet LoadForms(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
     {
-        var files = Read(Chosen(folders, shell), DataPatterns, shell, problems);
-        var forms = problems.Gather(found => FormSet.Read(files, found));
-        return forms.Forms.IsEmpty && folders.Count > 0
-            ? problems.Gather(found => FormSet.Read(Read(Chosen([], shell), DataPatterns, shell, problems), found))
-            : forms;
+        var files = FormFiles(folders, shell, problems);
+        return problems.Gather(found => FormSet.Read(files, found));
     }
+
+    /// <summary>The forms and words beside the rules; those of the program where there are none.</summary>
+    static List<SourceText> FormFiles(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
+    {
+        var own = Read(Chosen(folders, shell), FormPatterns, shell, problems);
+        if (folders.Count == 0 || FormFolders.All(f => own.Any(o => LiesIn(o, f))))
+            return own;
+        var builtIn = Read(Chosen([], shell), FormPatterns, shell, problems);
+        return [.. own, .. FormFolders.Where(f => !own.Any(o => LiesIn(o, f))).SelectMany(f => builtIn.Where(b => LiesIn(b, f)))];
+    }
+
+    static bool LiesIn(SourceText file, string folder) => file.Path.Split('/').Contains(folder);
 
     /// <summary>The folders --rules names, else those of the nearest configuration that names any, else none.</summary>
     public static IReadOnlyCollection<string> Folders(string[] named, SettingsCascade cascade, Shell shell)

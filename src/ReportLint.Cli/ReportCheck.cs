@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
@@ -8,18 +9,21 @@ using ReportLint.Reports.Forms;
 
 namespace ReportLint.Cli;
 
-/// <summary>Takes one report through opening, reading and linting. Nothing that goes wrong with it reaches the others.</summary>
-static class ReportCheck
+/// <summary>Takes reports through opening, reading and linting. Nothing that goes wrong with one reaches the others.</summary>
+/// <param name="cache">Null to work everything out.</param>
+sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache)
 {
-    public static CheckedFile Run(ReportInput input, ReportSettings settings, Packs packs, Shell shell)
+    public CheckedFile Run(ReportInput input, ReportSettings settings)
     {
         var (bytes, problem) = input.Open(shell);
         if (bytes is null)
             return new CheckedFile(input.Shown, null, null, null) { Problems = problem is null ? [] : [problem] };
-        var file = new CheckedFile(input.Shown, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), null);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var file = new CheckedFile(input.Shown, bytes.Length, hash, null);
         try
         {
-            return Lint(file, bytes, settings, packs, shell);
+            var (result, said) = cache?.Find(hash, input.Shown, settings) ?? Lint(input.Shown, bytes, hash, settings);
+            return result is null ? file with { Problems = said } : Configured(file with { Problems = said }, result, settings);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -42,19 +46,24 @@ static class ReportCheck
         return read.Report is null ? null : PathFacts.Add(read.Report, settings, forms);
     }
 
-    static CheckedFile Lint(CheckedFile file, byte[] bytes, ReportSettings settings, Packs packs, Shell shell)
+    (LintResult? Result, ImmutableArray<Diagnostic> Said) Lint(string shown, byte[] bytes, string hash, ReportSettings settings)
     {
-        var read = ReportOpening.Read(file.Path, bytes, packs.Forms, shell);
+        var read = ReportOpening.Read(shown, bytes, packs.Forms, shell);
         if (read.Report is null)
-            return file with { Problems = read.Diagnostics };
-        var report = PathFacts.Add(read.Report, settings, packs.Forms);
-        var result = ConfiguredResult.Of(Linter.Lint(report, packs.Rules), settings);
+            return (null, read.Diagnostics);
+        var result = Linter.Lint(PathFacts.Add(read.Report, settings, packs.Forms), packs.Rules);
+        cache?.Keep(hash, settings, result, read.Diagnostics);
+        return (result, read.Diagnostics);
+    }
+
+    static CheckedFile Configured(CheckedFile file, LintResult result, ReportSettings settings)
+    {
+        var configured = ConfiguredResult.Of(result, settings);
         return file with
         {
-            Result = result,
-            Problems = read.Diagnostics,
-            Findings = Finding.Of(result),
-            WaiversUsed = ConfiguredResult.Used(result, settings),
+            Result = configured,
+            Findings = Finding.Of(configured),
+            WaiversUsed = ConfiguredResult.Used(configured, settings),
         };
     }
 }

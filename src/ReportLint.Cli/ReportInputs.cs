@@ -13,7 +13,7 @@ static class ReportInputs
         if (paths.Count == 0 && request.FilesFrom is null)
             paths.Add(".");
         var files = ReportFiles.Find(paths, shell, cascade, problems);
-        if (files.Count == 0 && !problems.AnyError)
+        if (files.Count == 0 && request.FilesFrom is null && !problems.AnyError)
             problems.Tell(ProgramDiagnostics.NoReports(string.Join(' ', paths.Select(shell.Shown))));
         return [.. files.Select(f => new ReportInput(shell.Shown(f), f))];
     }

@@ -14,6 +14,9 @@ public sealed record OutputSettings
 
     public bool FailOnUndecided { get; init; }
 
+    /// <summary>Whether results are kept between runs.</summary>
+    public bool Cache { get; init; }
+
     /// <summary>The names of the formats; the formats themselves are in Output.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["text", "sarif", "json", "ndjson", "github", "gitlab", "junit", "csv", "html"];
 

@@ -105,6 +105,7 @@ public static class SettingsFile
             File = map.OptionalText("file"),
             FailOn = map.Has("fail_on") ? map.Choice("fail_on", OutputSettings.Thresholds.Keys.ToDictionary(k => k), "error") : null,
             FailOnUndecided = map.Flag("fail_on_undecided"),
+            Cache = map.Flag("cache"),
         };
         map.Done();
         return output;
