@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace ReportLint.Rules.Patterns;
@@ -9,7 +10,37 @@ namespace ReportLint.Rules.Patterns;
 /// <param name="Steps">The first one is where a match begins.</param>
 /// <param name="Literal">The longest stretch of plain text that every match contains, folded; empty when there is none.</param>
 /// <param name="IsLiteral">Whether the pattern is that stretch and nothing else.</param>
-sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray<CaptureName> Captures, string Literal, bool IsLiteral);
+sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray<CaptureName> Captures, string Literal, bool IsLiteral)
+{
+    /// <summary>The characters a match can begin with; null when it can begin with anything.</summary>
+    public SearchValues<char>? Beginnings { get; } = BeginningsOf(Steps);
+
+    static SearchValues<char>? BeginningsOf(ImmutableArray<Step> steps)
+    {
+        var characters = new HashSet<char>();
+        var seen = new HashSet<int> { 0 };
+        var open = new Stack<int>(seen);
+        while (open.TryPop(out var at))
+        {
+            var step = steps[at];
+            switch (step.Kind)
+            {
+                case StepKind.Character:
+                    characters.Add(step.Character);
+                    break;
+                case StepKind.Either or StepKind.TextStart or StepKind.TextEnd:
+                    if (seen.Add(step.Next))
+                        open.Push(step.Next);
+                    if (step.Kind == StepKind.Either && seen.Add(step.Other))
+                        open.Push(step.Other);
+                    break;
+                default:
+                    return null;
+            }
+        }
+        return SearchValues.Create([.. characters]);
+    }
+}
 
 /// <summary>A capture as a pattern names it.</summary>
 readonly record struct CaptureName(string Name, CaptureType Type);

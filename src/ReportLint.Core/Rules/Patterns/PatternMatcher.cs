@@ -35,7 +35,7 @@ static class PatternMatcher
         var from = 0;
         while (from < prose.Text.Length)
         {
-            var found = prose.Text.IndexOf(pattern.Literal, from, StringComparison.Ordinal);
+            var found = NextHint(pattern, prose.Text, from);
             if (found < 0)
                 yield break;
             var sentence = prose.SentenceAt(found);
@@ -43,6 +43,15 @@ static class PatternMatcher
                 yield return match;
             from = sentence.End;
         }
+    }
+
+    /// <summary>The next place in whose sentence a match can be; -1 when there is none.</summary>
+    static int NextHint(Pattern pattern, string text, int from)
+    {
+        if (pattern.Literal.Length > 0 || pattern.Beginnings is null)
+            return text.IndexOf(pattern.Literal, from, StringComparison.Ordinal);
+        var found = text.AsSpan(from).IndexOfAny(pattern.Beginnings);
+        return found < 0 ? -1 : from + found;
     }
 
     /// <summary>The search of one sentence.</summary>
@@ -57,8 +66,7 @@ static class PatternMatcher
 
         public IEnumerable<PatternMatch> Matches()
         {
-            var start = sentence.Start;
-            while (start < sentence.End)
+            for (var start = Beginning(sentence.Start); start < sentence.End; start = Beginning(start))
             {
                 var end = EndFrom(start);
                 if (end <= start)
@@ -69,6 +77,15 @@ static class PatternMatcher
                 yield return new PatternMatch(prose, TextSpan.FromBounds(start, end), [.. captures]);
                 start = end;
             }
+        }
+
+        /// <summary>The first offset from one on where a match can begin; the sentence's end when there is none.</summary>
+        int Beginning(int from)
+        {
+            if (pattern.Beginnings is null || from >= sentence.End)
+                return from;
+            var found = prose.Text.AsSpan(from, sentence.End - from).IndexOfAny(pattern.Beginnings);
+            return found < 0 ? sentence.End : from + found;
         }
 
         /// <summary>Where a match that begins at an offset ends; -1 when none does.</summary>
