@@ -82,6 +82,9 @@ async function report(page) {
   await page.locator('.squiggly-error').first().waitFor();
   seen('a wrong figure is underlined');
   await page.keyboard.press('Control+Shift+M');
+  await page.locator('.markers-panel').waitFor();
+  await page.keyboard.press('Control+F');
+  await page.keyboard.type('t4.mine');
   await page.locator('.markers-panel', { hasText: 't4.mine' }).waitFor();
   await picture(page, 'report-problems');
   seen('a finding names its rule and the figures it read, also of a rule that is just being written');
