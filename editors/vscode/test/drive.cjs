@@ -16,7 +16,7 @@ async function main() {
     env: { ...process.env, ...(LIBRARIES ? { LD_LIBRARY_PATH: LIBRARIES } : {}) },
   });
   const page = await browser.newPage({ viewport: { width: 1200, height: 720 } });
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(90_000); // the first start of VS Code on a busy machine is slow
   try {
     await rule(page);
     await report(page);
@@ -54,7 +54,8 @@ async function rule(page) {
   await picture(page, 'rule-quick-fix');
   await page.keyboard.press('Enter');
   await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
-  seen('a quick fix mends it');
+  await page.locator('.codelens-decoration', { hasText: '运行例子（2，全部通过）' }).first().waitFor();
+  seen('a quick fix mends it, and its examples pass');
 
   await hover(page, '结果维持');
   await page.locator('.monaco-hover:visible', { hasText: '表“复议诉讼”的列' }).first().waitFor();
@@ -81,6 +82,9 @@ async function report(page) {
   await page.locator('.squiggly-error').first().waitFor();
   seen('a wrong figure is underlined');
   await page.keyboard.press('Control+Shift+M');
+  await page.locator('.markers-panel').waitFor();
+  await page.keyboard.press('Control+F');
+  await page.keyboard.type('t4.mine');
   await page.locator('.markers-panel', { hasText: 't4.mine' }).waitFor();
   await picture(page, 'report-problems');
   seen('a finding names its rule and the figures it read, also of a rule that is just being written');
@@ -108,7 +112,7 @@ async function lens(page) {
 async function open(page, file) {
   const payload = JSON.stringify([['openFile', `vscode-remote://127.0.0.1:${PORT}${WORKSPACE}/${file}`]]);
   await page.goto(`http://127.0.0.1:${PORT}/?folder=${encodeURIComponent(WORKSPACE)}&payload=${encodeURIComponent(payload)}`);
-  await page.locator('.tab.active', { hasText: file }).waitFor({ timeout: 60_000 });
+  await page.locator('.tab.active', { hasText: file }).waitFor();
   await page.locator('.monaco-editor .view-line').first().waitFor();
 }
 

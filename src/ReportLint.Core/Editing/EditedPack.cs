@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportLint.Diagnostics;
+using ReportLint.Linting.Examples;
 using ReportLint.Reports.Forms;
 using ReportLint.Rules;
 using ReportLint.Rules.Binding;
@@ -52,11 +53,13 @@ public sealed class EditedPack
 
     public RuleText RuleText(SourceText file) => File(file).Text;
 
-    /// <summary>What is wrong with a rule file of the pack.</summary>
+    public ImmutableArray<ExampleResult> ExamplesOf(SourceText file) => File(file).Examples;
+
+    /// <summary>What is wrong with a rule file of the pack, examples that come out otherwise among it.</summary>
     public ImmutableArray<Diagnostic> DiagnosticsOf(SourceText file)
     {
         var own = File(file);
-        return [.. own.Pack.Diagnostics, .. own.Pack.Rules.Select(r => FindTwin(r.Rule, file)).OfType<Diagnostic>()];
+        return [.. own.Pack.Diagnostics, .. own.Examples.SelectMany(e => e.Problems), .. own.Pack.Rules.Select(r => FindTwin(r.Rule, file)).OfType<Diagnostic>()];
     }
 
     EditedRuleFile File(SourceText file) =>

@@ -17,7 +17,13 @@ public static class OutcomeMessages
         _ => new("不适用", "inapplicable"),
     };
 
-    public static LocalizedText RunExamples(int count) => new($"运行例子（{count}）", $"Run examples ({count})");
+    /// <param name="failed">Null when they could not be run.</param>
+    public static LocalizedText RunExamples(int count, int? failed) => failed switch
+    {
+        null => new($"运行例子（{count}）", $"Run examples ({count})"),
+        0 => new($"运行例子（{count}，全部通过）", $"Run examples ({count}, all pass)"),
+        _ => new($"运行例子（{count}，{failed} 个不符）", $"Run examples ({count}, {failed} fail)"),
+    };
 
     /// <summary>Outcomes of one rule on one report, those that matter most first.</summary>
     public static LocalizedText OnReport(string report, IEnumerable<Verdict> verdicts)

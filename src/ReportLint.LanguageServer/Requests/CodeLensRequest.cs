@@ -9,13 +9,15 @@ static class CodeLensRequest
     public static readonly Request Entry = Request.Of("textDocument/codeLens", LspJson.Default.DocumentParameters, LspJson.Default.CodeLensArray, Answer);
 
     static CodeLens[]? Answer(Session session, DocumentParameters of, CancellationToken cancellation) =>
-        session.RuleText(of.TextDocument.Uri) is { } file ? [.. RuleLens.In(file).SelectMany(l => Lenses(session, file, l))] : null;
+        session.RuleText(of.TextDocument.Uri) is { } file
+            ? [.. RuleLens.In(file, session.Pack.ExamplesOf(file.Source)).SelectMany(l => Lenses(session, file, l))]
+            : null;
 
     static IEnumerable<CodeLens> Lenses(Session session, RuleText file, RuleLens lens)
     {
         var range = Places.Range(file.Source, lens.Name);
         if (lens.Examples > 0)
-            yield return new CodeLens(range, new Command(OutcomeMessages.RunExamples(lens.Examples).In(session.Surroundings.Language), "reportlint.runExamples", [file.Source.Path]));
+            yield return new CodeLens(range, new Command(OutcomeMessages.RunExamples(lens.Examples, lens.Failed).In(session.Surroundings.Language), "reportlint.runExamples", [file.Source.Path]));
         foreach (var result in session.Results)
         {
             var verdicts = result.Verdicts.Where(v => v.Rule.Id == lens.Id).ToList();

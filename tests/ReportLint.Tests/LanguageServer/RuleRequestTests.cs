@@ -42,6 +42,14 @@ public class RuleRequestTests
     }
 
     [Fact]
+    public void An_example_that_comes_out_otherwise_is_told_as_one_types()
+    {
+        using var client = Opened(Rule.Replace("新收 = 7，总计 = 6 → 左 7", "新收 = 7，总计 = 6 → 左 8"));
+        Assert.Equal("RL0510", Assert.Single(client.Diagnostics("t3.mine.rule"))!["code"]!.GetValue<string>());
+        Assert.Equal("运行例子（2，1 个不符）", client.AskAbout("textDocument/codeLens", "t3.mine.rule")![0]!["command"]!["title"]!.GetValue<string>());
+    }
+
+    [Fact]
     public void Completion_offers_the_rows_of_the_table_with_the_labels_the_form_prints()
     {
         using var client = Opened(Rule);
@@ -83,7 +91,7 @@ public class RuleRequestTests
         client.Open("报告.html", ReportPage.Html);
         client.Diagnostics("报告.html");
         var lenses = client.AskAbout("textDocument/codeLens", "t3.mine.rule")!.AsArray().Select(l => l!["command"]!["title"]!.GetValue<string>()).ToList();
-        Assert.Equal("运行例子（2）", lenses[0]);
+        Assert.Equal("运行例子（2，全部通过）", lenses[0]);
         Assert.StartsWith("报告.html：", lenses[1]);
     }
 
