@@ -6,7 +6,7 @@ namespace ReportLint.Reports;
 
 /// <summary>
 /// A page's text made comparable with a form's words: full-width signs made half-width, traditional characters
-/// simplified, quotation marks and minus signs unified, white space and pinyin in brackets left out. Every character
+/// simplified, quotation marks and minus signs unified, white space, tags for line ends and pinyin in brackets left out. Every character
 /// knows its offset in the original. For matching only; what people see is always the original.
 /// </summary>
 public sealed class FoldedText
@@ -32,7 +32,7 @@ public sealed class FoldedText
         var offsets = new List<int>(text.Text.Length + 1);
         for (var i = 0; i < text.Text.Length; i++)
         {
-            if (Pinyin.LengthAt(text.Text, i) is > 0 and var length)
+            if (Math.Max(Pinyin.LengthAt(text.Text, i), BreakLengthAt(text.Text, i)) is > 0 and var length)
             {
                 i += length - 1;
             }
@@ -74,6 +74,15 @@ public sealed class FoldedText
 
     /// <summary>The folded characters that stand in a stretch of the original.</summary>
     public TextSpan FromOriginal(TextSpan span) => TextSpan.FromBounds(FromOriginal(span.Start), FromOriginal(span.End));
+
+    /// <summary>The length of a tag for a line's end, which converters leave in the cells of text tables; 0 when there is none.</summary>
+    static int BreakLengthAt(string text, int at)
+    {
+        if (text[at] != '<' || !text.AsSpan(at).StartsWith("<br", StringComparison.OrdinalIgnoreCase))
+            return 0;
+        var end = text.AsSpan(at + 3, Math.Min(4, text.Length - at - 3)).IndexOf('>');
+        return end < 0 || !text.AsSpan(at + 3, end).TrimEnd('/').IsWhiteSpace() ? 0 : end + 4;
+    }
 
     /// <summary>The folded character, NUL when it is left out.</summary>
     static char Fold(char c, ScriptVariants variants) => c switch

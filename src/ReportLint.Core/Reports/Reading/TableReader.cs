@@ -41,7 +41,7 @@ public static class TableReader
     static IEnumerable<FoundTable> Read(TablePage page, TableLayout layout)
     {
         var strips = SortedStrips.Of(layout.Read(page), page);
-        return TableFiller.Fill(page, strips, TableFit.Choose(strips, page.Forms), layout);
+        return TableFiller.Fill(page, strips, TableFit.Choose(strips, page), layout);
     }
 
     static string LayoutName(TablePage page, ImmutableArray<FoundTable> tables)

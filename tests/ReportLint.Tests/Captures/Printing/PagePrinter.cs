@@ -29,7 +29,7 @@ static class PagePrinter
 
     static IEnumerable<string> Head(TrueReport report, Dice dice)
     {
-        var day = report.Published.ToString(dice.Of("yyyy-MM-dd", "yyyy年MM月dd日", "yyyy/MM/dd", "yyyy-MM-dd HH:mm"), CultureInfo.InvariantCulture);
+        var day = report.Published.ToString(dice.Of("yyyy-MM-dd", "yyyy年MM月dd日", "yyyy/MM/dd"), CultureInfo.InvariantCulture) + dice.Of("", "", " 10:25");
         return dice.Below(7) switch
         {
             0 => [report.Title, $"发布时间：{day} 来源：{report.Body.Name} 浏览次数：{dice.Between(1, 999)}"],

@@ -9,7 +9,7 @@ sealed record Body(string Name, string Short, IssuerLevel? Level, IssuerKind Kin
     [
         new("青海省人民政府", "全省", IssuerLevel.Province, IssuerKind.Government),
         new("浙江省教育厅", "我厅", IssuerLevel.Province, IssuerKind.Department),
-        new("江苏省人民政府办公厅", "省政府办公厅", IssuerLevel.Province, IssuerKind.Government),
+        new("江苏省人民政府办公厅", "省政府办公厅", IssuerLevel.Province, IssuerKind.Department),
         new("绍兴市人民政府", "全市", IssuerLevel.City, IssuerKind.Government),
         new("随州市水利局", "市水利局", IssuerLevel.City, IssuerKind.Department),
         new("郴州市卫生健康委员会", "市卫健委", IssuerLevel.City, IssuerKind.Department),

@@ -48,8 +48,8 @@ sealed class FigureReader
         IsPlainCount(raw) || Read(raw) is CellValue.Number or CellValue.Placeholder or CellValue.Unreadable;
 
     /// <summary>
-    /// The length of the run of figures that begins at <paramref name="at"/>: digits, signs and units without white space
-    /// between them, or a lone placeholder sign; 0 when there is none.
+    /// The length of the run of figures that begins at <paramref name="at"/>: digits, signs, units and placeholder signs
+    /// without white space between them; 0 when there is none.
     /// </summary>
     public int RunLengthAt(ReadOnlySpan<char> text, int at)
     {
@@ -60,14 +60,13 @@ sealed class FigureReader
                 end += digits;
             else if (end > at && UnitLengthAt(text[end..]) is > 0 and var unit)
                 end += unit;
+            else if (PlaceholderSigns.Contains(text[end]))
+                end++;
             else
                 break;
         }
-        if (end > at)
-            return end - at;
-        while (end < text.Length && PlaceholderSigns.Contains(text[end]))
-            end++;
-        return end == at || (end < text.Length && !char.IsWhiteSpace(text[end])) ? 0 : end - at;
+        var hasDigits = text[at..end].ContainsAnyInRange('0', '9') || text[at..end].ContainsAnyInRange('０', '９');
+        return hasDigits || end == text.Length || char.IsWhiteSpace(text[end]) ? end - at : 0;
     }
 
     /// <summary>Whether a piece of a run is one figure as a person prints it: no leading zeros, a sign or decimals only where the column has them.</summary>
@@ -77,7 +76,7 @@ sealed class FigureReader
         if (length > LongestNumber)
             return false;
         if (length == 0 || (length < piece.Length && UnitLengthAt(piece[length..]) != piece.Length - length))
-            return PlaceholderSigns.Contains(piece[0]);
+            return piece.Length <= 2 && piece.IndexOfAnyExcept(piece[0]) < 0 && PlaceholderSigns.Contains(piece[0]);
         var number = piece[..length];
         if (Signs.Contains(Narrow(number[0])))
         {

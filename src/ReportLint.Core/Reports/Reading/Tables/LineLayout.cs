@@ -15,7 +15,7 @@ static class LineLayout
             foreach (var line in TextLines.In(page.Text, area.Span))
             {
                 var content = page.Text.AsSpan(line.Start, line.Length);
-                if (line.IsEmpty || TextLines.IsPageNumber(content) || area.IsInsideHit(line))
+                if (line.IsEmpty || TextLines.IsPageNumber(page.Text, line) || area.IsInsideHit(line))
                     continue;
                 if (area.HitsEndingIn(line).ToList() is { Count: > 0 } hits)
                     strips.AddWords(hits);

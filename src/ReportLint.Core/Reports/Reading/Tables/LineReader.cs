@@ -10,10 +10,14 @@ namespace ReportLint.Reports.Reading.Tables;
 sealed record LineReader(TablePage Page, bool IsGlued, Lazy<bool> LosesBlanks, Alignment Alignment)
 {
     const int MostCandidates = 200;
+    const int LongestLabel = 60;
+
+    /// <summary>Whether a line that can fill every cell may yet have blanks, where the table loses them.</summary>
+    public bool DoubtsFull { get; init; }
 
     public LineReading Read(Strip strip, LineSlots slots)
     {
-        var pieces = Pieces(strip, slots.Count);
+        var pieces = strip.Bounds == Bounds.Runs ? strip.Pieces : Pieces(strip, slots.Count, slots.Table);
         if (pieces.IsEmpty)
             return new LineReading([.. slots.Slots.Select(s => Blank(s, strip.End))], null, false);
         if (strip.Bounds == Bounds.Cells && pieces.Length > slots.Count)
@@ -24,18 +28,27 @@ sealed record LineReader(TablePage Page, bool IsGlued, Lazy<bool> LosesBlanks, A
     }
 
     /// <summary>The strip's pieces without words before or behind the figures of the line.</summary>
-    ImmutableArray<TextSpan> Pieces(Strip strip, int count)
+    ImmutableArray<TextSpan> Pieces(Strip strip, int count, FormTable table)
     {
         var start = 0;
         while (strip.Label?.Word.Is(WordRole.Column) == true && start < strip.Pieces.Length && IsWords(strip.Pieces[start]))
             start++;
         var end = start;
-        while (end < strip.Pieces.Length && (end - start < count || !IsWords(strip.Pieces[end])))
+        while (end < strip.Pieces.Length && !(IsWords(strip.Pieces[end]) && (end - start >= count || IsNextLabel(end))))
             end++;
         return strip.Pieces[start..end];
+
+        bool IsNextLabel(int at) => strip.Bounds == Bounds.Pieces && at > start && IsLabel(strip.Pieces[at], table);
     }
 
     bool IsWords(TextSpan piece) => !piece.IsEmpty && !Page.Figures.IsFigure(Page.Text.AsSpan(piece.Start, piece.Length));
+
+    /// <summary>Whether words are a row's label, misspelt, and not what a cell holds.</summary>
+    bool IsLabel(TextSpan words, FormTable table)
+    {
+        var text = FoldedText.Fold(Page.Text[words.Start..Math.Min(words.End, words.Start + LongestLabel)], Page.Forms.Script);
+        return table.Rows.Any(r => Likeness.Share(FoldedText.Fold(r.Label, Page.Forms.Script), text) >= Likeness.OfLabels);
+    }
 
     LineReading Exact(ReadOnlySpan<TextSpan> pieces, LineSlots slots)
     {
@@ -50,12 +63,19 @@ sealed record LineReader(TablePage Page, bool IsGlued, Lazy<bool> LosesBlanks, A
         if (pieces.IsEmpty)
             return new LineReading([.. slots.Slots.Select(s => Blank(s, strip.Start))], null, false);
         var maySplit = strip.Bounds == Bounds.Runs;
-        if (Placements.Of(Page.Text, pieces, slots.Kinds, Page.Figures, maySplit, fillsFirst: !maySplit || IsGlued) is not { Count: > 0 } placements)
+        var placements = Placements.Of(Page.Text, pieces, slots.Kinds, Page.Figures, maySplit, fillsFirst: !maySplit || IsGlued);
+        if (DoubtsFull && maySplit && placements is { MayBlank: false } && !IsProvedFull(placements, slots) && LosesBlanks.Value)
+            placements = Placements.Of(Page.Text, pieces, slots.Kinds, Page.Figures, maySplit, fillsFirst: false);
+        if (placements is not { Count: > 0 })
             return Lost(strip, slots);
         var balanced = slots.Sums.IsEmpty || placements.Count == 1 || LosesBlanks.Value ? null : placements.OnlyBalanced(slots.Sums);
         ImmutableArray<Cell> cells = [.. Enumerable.Range(0, slots.Count).Select(i => Placed(strip, slots.Slots[i], placements, i, balanced?[i]))];
         return new LineReading(cells, placements.Count == 1 ? null : Ambiguous(placements, slots), true);
     }
+
+    /// <summary>Whether a line whose table loses blanks elsewhere has none itself: in one way only it fills every cell, and it adds up.</summary>
+    static bool IsProvedFull(Placements placements, LineSlots slots) =>
+        placements.Count == 1 && !slots.Sums.IsEmpty && placements.OnlyBalanced(slots.Sums) is not null;
 
     Cell Placed(Strip strip, (FormLine, FormLine) slot, Placements placements, int index, TextSpan? balanced)
     {

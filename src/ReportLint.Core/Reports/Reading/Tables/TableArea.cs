@@ -30,6 +30,10 @@ sealed record TableArea(TextSpan Span, ImmutableArray<WordHit> Hits)
         return areas.ToImmutable();
     }
 
+    /// <summary>Whether words stand in it that announce a table or its columns.</summary>
+    public bool HasHeaderOf(string id) =>
+        Hits.Any(h => h.Word.Meanings.Any(m => m.Table.Id == id && m.Role is WordRole.Caption or WordRole.Column));
+
     /// <summary>The words of the forms that end in a stretch of the page.</summary>
     public IEnumerable<WordHit> HitsEndingIn(TextSpan span)
     {

@@ -7,6 +7,9 @@ namespace ReportLint.Reports.Reading.Tables;
 /// <summary>Reads one table of a form from the strips of a layout.</summary>
 sealed class TableFiller
 {
+    const int LongestLabel = 60;
+    const int MostMisspelt = 20;
+
     readonly TablePage page;
     readonly SortedStrips strips;
     readonly FormTable table;
@@ -65,8 +68,10 @@ sealed class TableFiller
         var plain = new LineReader(page, strips.AreGlued, LosesBlanks: new Lazy<bool>(true), Alignment.Of(MarkedRows, ofPage));
         return plain with
         {
+            DoubtsFull = true,
             LosesBlanks = new Lazy<bool>(() =>
-                lines.Any(l => plain.Read(l.Strip, l.Slots).Cells.Any(c => c.Value is CellValue.Unreadable { MayBeBlank: true }))),
+                ((table.IsSideBySide || !table.Columns[^1].IsTotal) && strips.LoseBlanks)
+                || lines.Any(l => plain.Read(l.Strip, l.Slots).Cells.Any(c => c.Value is CellValue.Unreadable { MayBeBlank: true }))),
         };
     }
 
@@ -86,12 +91,48 @@ sealed class TableFiller
             if (missing <= 0 || table.Rows[(before.Row.Index + 1)..after.Row.Index].Any(known.Contains))
                 continue;
             var between = strips.Unlabelled.Where(s => s.Start >= before.Strip.End && s.End <= after.Strip.Start && s.Pieces.Length == table.Columns.Length).ToList();
-            if (between.Count != missing)
+            if (between.Count != missing || between.Where((s, i) => !Suits(s, table.Rows[before.Row.Index + 1 + i])).Any())
                 continue;
             pieced = true;
             rows.AddRange(between.Select((strip, i) => (table.Rows[before.Row.Index + 1 + i], strip)));
         }
+        AdoptMisspelt(rows, known);
         return rows;
+    }
+
+    /// <summary>Adds strips before the first row and behind the last whose words are still like those of the form's rows there.</summary>
+    void AdoptMisspelt(List<(FormLine Row, Strip Strip)> rows, HashSet<FormLine> known)
+    {
+        if (rows.Count == 0)
+            return;
+        var first = rows.MinBy(r => r.Row.Index);
+        var last = rows.MaxBy(r => r.Row.Index);
+        var area = page.AreaAt(first.Strip.Start)?.Span ?? new TextSpan(0, page.Text.Length);
+        var misspelt = strips.Unlabelled.Where(s => s.HasOtherWords && s.Pieces.Length == table.Columns.Length && area.Contains(s.Start)).Take(MostMisspelt).ToList();
+        foreach (var row in table.Rows.Where(r => r.Index < first.Row.Index || r.Index > last.Row.Index))
+        {
+            var strip = misspelt.Find(s => (row.Index < first.Row.Index ? s.End <= first.Strip.Start : s.Start >= last.Strip.End) && Suits(s, row));
+            if (strip is null || !known.Add(row))
+                continue;
+            misspelt.Remove(strip);
+            pieced = true;
+            rows.Add((row, strip));
+        }
+    }
+
+    /// <summary>Whether the words around figures, as far as to others or to words of the form, can be a row's label, misspelt or torn.</summary>
+    bool Suits(Strip strip, FormLine row)
+    {
+        if (!strip.HasOtherWords)
+            return true;
+        var from = Math.Max(strip.Before.IsEmpty ? 0 : strip.Before[^1].Span.End, strip.Start - LongestLabel);
+        var to = page.Hits.FirstOrDefault(h => h.Span.Start >= strip.End)?.Span.Start ?? page.Text.Length;
+        var before = page.Text.AsSpan(from, Math.Max(0, strip.Start - from));
+        var after = page.Text.AsSpan(strip.End, Math.Min(LongestLabel, to - strip.End));
+        before = before[(before.LastIndexOfAnyInRange('0', '9') + 1)..];
+        after = after[..(after.IndexOfAnyInRange('0', '9') is >= 0 and var digit ? digit : after.Length)];
+        var text = string.Concat(before, after);
+        return Likeness.Share(FoldedText.Fold(row.Label, page.Forms.Script), FoldedText.Fold(text, page.Forms.Script)) >= Likeness.OfLabels;
     }
 
     /// <summary>Rows whose label stands among the others' without any figure. Where captures show blank cells that cannot be.</summary>
@@ -103,8 +144,15 @@ sealed class TableFiller
                from hit in line.Strip.Before
                where hit.IsSureRow && hit.Span.Start > lines[0].Strip.Start
                let row = hit.RowOf(table)
-               where row is not null && cells[row.Index, 0] is null
+               where row is not null && cells[row.Index, 0] is null && IsEmptyAfter(hit, line.Strip)
                select (row, hit.Span.End);
+    }
+
+    /// <summary>Whether nothing stands between a word and the next word or figure.</summary>
+    bool IsEmptyAfter(WordHit hit, Strip strip)
+    {
+        var next = strip.Before.Select(h => h.Span.Start).Append(strip.Start).First(at => at >= hit.Span.End);
+        return page.Text.AsSpan(hit.Span.End, next - hit.Span.End).IsWhiteSpace();
     }
 
     Grade Grade()

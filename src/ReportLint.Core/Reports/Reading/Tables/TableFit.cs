@@ -9,15 +9,16 @@ static class TableFit
     /// <summary>So many rows of a table are one even where its header is lost.</summary>
     const int RowsThatNeedNoHeader = 5;
 
-    /// <summary>The table of the best fitting form for each id; where two fit equally, the form that the other tables follow.</summary>
-    public static ImmutableArray<FormTable> Choose(SortedStrips strips, FormSet forms)
+    /// <summary>The table of the best fitting form for each id; where two fit equally, that of the form whose own words the page prints.</summary>
+    public static ImmutableArray<FormTable> Choose(SortedStrips strips, TablePage page)
     {
+        var forms = page.Forms;
         var fits = (from form in forms.Forms
                     from table in form.Tables
                     let read = RowsRead(strips, table)
                     where IsThere(strips, table, read)
                     select (Table: table, Score: Score(strips, table, read))).ToList();
-        var ofForm = fits.GroupBy(f => f.Table.Form).ToDictionary(g => g.Key, g => g.Sum(f => f.Score));
+        var ofForm = forms.Forms.ToDictionary(f => f.Id, f => page.Hits.Select(h => h.Word).Distinct().Count(w => w.Meanings.All(m => m.Table.Form == f.Id)));
         return [.. fits.GroupBy(f => f.Table.Id).Select(g => g.MaxBy(f => (f.Score, ofForm[f.Table.Form])).Table)];
     }
 

@@ -8,6 +8,21 @@ sealed record TablePage(Page Page, ImmutableArray<WordHit> Hits, ImmutableArray<
 {
     public string Text => Page.Text.Text;
 
+    /// <summary>The area that holds an offset; null where there is none.</summary>
+    public TableArea? AreaAt(int offset)
+    {
+        int low = 0, high = Areas.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Areas[middle].Span.End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < Areas.Length && Areas[low].Span.Contains(offset) ? Areas[low] : null;
+    }
+
     public static TablePage Of(Page page, FoldedText folded, FormSet forms)
     {
         var words = FormWords.Of(forms);

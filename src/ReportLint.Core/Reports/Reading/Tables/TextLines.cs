@@ -35,5 +35,13 @@ static class TextLines
         return inside.Length is > 0 and <= 4 && !inside.ContainsAnyExceptInRange('0', '9');
     }
 
+    /// <summary>Whether a line is a page's number: between dashes, or alone at the end of a page.</summary>
+    public static bool IsPageNumber(string text, TextSpan line)
+    {
+        var content = text.AsSpan(line.Start, line.Length);
+        return IsPageNumber(content)
+            || (content.Length <= 4 && !content.ContainsAnyExceptInRange('0', '9') && text.AsSpan(line.End).TrimStart("\r\n ") is ['\f', ..]);
+    }
+
     static bool IsDash(char c) => c is '-' or '—' or '–' or '－';
 }

@@ -6,13 +6,15 @@ namespace ReportLint.Reports.Reading.Tables;
 /// <summary>Finds the words of the forms on a page: from left to right, the longest at each place, none overlapping.</summary>
 static class WordScan
 {
+    const int ShortWord = 2;
+
     public static ImmutableArray<WordHit> Find(FoldedText folded, FormWords words)
     {
         var hits = ImmutableArray.CreateBuilder<WordHit>();
         var free = 0;
         for (var at = words.NextBeginning(folded.Text, 0); at < folded.Length; at = words.NextBeginning(folded.Text, at))
         {
-            if (words.LongestAt(folded.Text, at) is not { } word)
+            if (words.LongestAt(folded.Text, at) is not { } word || IsPartOfAnother(folded, at, word, words))
             {
                 at++;
                 continue;
@@ -21,6 +23,15 @@ static class WordScan
             free = at += word.Text.Length;
         }
         return hits.ToImmutable();
+    }
+
+    /// <summary>Whether a short word is but the beginning of other words, which the forms do not know.</summary>
+    static bool IsPartOfAnother(FoldedText folded, int at, Word word, FormWords words)
+    {
+        var next = at + word.Text.Length;
+        return word.Text.Length <= ShortWord && next < folded.Length && char.IsLetter(folded.Text[next])
+            && folded.ToOriginal(next) == folded.ToOriginal(next - 1) + 1
+            && Ordinal.LengthAtStart(folded.Text.AsSpan(next)) == 0 && words.LongestAt(folded.Text, next) is null;
     }
 
     static WordHit At(FoldedText folded, int free, int at, Word word)
