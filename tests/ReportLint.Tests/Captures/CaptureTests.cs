@@ -45,8 +45,8 @@ public class CaptureTests(ITestOutputHelper output)
         var truth = Drafting.Draw(dice, ReadReports.Forms);
         var page = PagePrinter.Print(truth, dice).SelectTables(t => harm.Do(t, dice));
         var text = fashion.Write(page, dice);
-        if (dice.Chance(10))
-            text = dice.Chance(50) ? Script.ToTraditional(text) : text;
+        if (dice.Chance(5))
+            text = Script.ToTraditional(text);
         var path = $"{fashion}-{harm}-{seed}{fashion.Ending}".Replace(' ', '-');
         var bytes = Saving.Save(text, dice);
         if (Environment.GetEnvironmentVariable("REPORTLINT_CAPTURES_KEEP") is { } folder)

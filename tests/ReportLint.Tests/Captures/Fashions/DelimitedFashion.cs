@@ -3,23 +3,19 @@ using ReportLint.Tests.Captures.Printing;
 
 namespace ReportLint.Tests.Captures.Fashions;
 
-/// <summary>A row of a table on a line, its cells parted by a sign.</summary>
+/// <summary>A row of a table on a line, its cells parted by tabs.</summary>
 static class DelimitedFashion
 {
-    public static string WriteTabs(PrintedPage page, Dice dice) => TextPage.Write(page, dice, t => Rows(t, '\t', residue: false));
+    public static string WriteTabs(PrintedPage page, Dice dice) => TextPage.Write(page, dice, t => Rows(t, residue: false));
 
-    public static string WriteTabsWithResidue(PrintedPage page, Dice dice) => TextPage.Write(page, dice, t => Rows(t, '\t', residue: true));
-
-    public static string WriteCommas(PrintedPage page, Dice dice) => TextPage.Write(page, dice, t => Rows(t, ',', residue: true));
+    public static string WriteTabsWithResidue(PrintedPage page, Dice dice) => TextPage.Write(page, dice, t => Rows(t, residue: true));
 
     /// <param name="residue">Whether merged cells leave empty ones to their right and below.</param>
-    static string Rows(PrintedTable table, char sign, bool residue)
+    static string Rows(PrintedTable table, bool residue)
     {
         var text = new StringBuilder();
         foreach (var row in residue ? Expanded.Rows(table) : table.Rows.Select(r => r.Select(c => c.Text)))
-            text.AppendJoin(sign, row.Select(c => Quote(c.Replace('\n', ' '), sign))).Append('\n');
+            text.AppendJoin('\t', row.Select(c => c.Replace('\n', ' '))).Append('\n');
         return text.ToString();
     }
-
-    static string Quote(string cell, char sign) => sign != '\t' && cell.Contains(sign, StringComparison.Ordinal) ? $"\"{cell}\"" : cell;
 }

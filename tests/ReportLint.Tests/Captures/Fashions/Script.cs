@@ -1,21 +1,11 @@
-using System.Text;
-
 namespace ReportLint.Tests.Captures.Fashions;
 
-/// <summary>What mirrors do to the script of a page: traditional characters, and the sound of rare ones in brackets.</summary>
+/// <summary>What mirrors do to the script of a page: traditional characters.</summary>
 static class Script
 {
     static readonly Dictionary<char, char> Traditional = ReadTraditional();
 
     public static string ToTraditional(string text) => string.Concat(text.Select(c => Traditional.GetValueOrDefault(c, c)));
-
-    public static string WithSounds(string text, Dice dice)
-    {
-        var written = new StringBuilder();
-        foreach (var c in ToTraditional(text))
-            written.Append(c).Append(Traditional.ContainsValue(c) && dice.Chance(30) ? dice.Of("(xiàng)", "(guān)", "(fù)", "(lǐ)") : "");
-        return written.ToString();
-    }
 
     static Dictionary<char, char> ReadTraditional()
     {
