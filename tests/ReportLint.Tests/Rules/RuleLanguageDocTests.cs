@@ -63,7 +63,7 @@ public partial class RuleLanguageDocTests
 
 
             """.ReplaceLineEndings("\n"));
-        var cases = Directory.EnumerateFiles(Repository.PathTo(Mistakes), "syntax.*.cases").Select(f => $"{Mistakes}/{Path.GetFileName(f)}").Order(StringComparer.Ordinal).SelectMany(f => MistakeCase.ReadAll(f)).ToList();
+        var cases = Directory.EnumerateFiles(Repository.PathTo(Mistakes), "*.cases").Select(f => $"{Mistakes}/{Path.GetFileName(f)}").Order(StringComparer.Ordinal).SelectMany(f => MistakeCase.ReadAll(f)).ToList();
         foreach (var id in cases.SelectMany(c => IdLine().Matches(c.Expected).Select(m => m.Value)).Distinct().Order(StringComparer.Ordinal))
         {
             page.Append($"## {id}\n\n");
