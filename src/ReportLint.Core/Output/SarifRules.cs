@@ -79,8 +79,12 @@ static class SarifRules
         .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)
         .Replace("[", "\\[", StringComparison.Ordinal).Replace("`", "\\`", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
-    /// <summary><c>t4.after_review</c> becomes <c>T4AfterReview</c>.</summary>
-    static string Name(string id) => string.Concat(id.Split('.', '_').Where(w => w.Length > 0).Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+    /// <summary><c>t4.after_review</c> becomes <c>T4AfterReview</c>. A name must not be the id in other letters (SARIF1001), so <c>wording</c> becomes <c>WordingRule</c>.</summary>
+    static string Name(string id)
+    {
+        var words = id.Split('.', '_').Where(w => w.Length > 0).Select(w => char.ToUpperInvariant(w[0]) + w[1..]).ToList();
+        return string.Concat(words.Count > 1 ? words : [.. words, "Rule"]);
+    }
 
     static string Sentence(string text, Language language) =>
         text.EndsWith('。') || text.EndsWith('.') ? text : text + (language == Language.English ? "." : "。");

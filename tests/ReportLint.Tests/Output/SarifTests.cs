@@ -70,6 +70,17 @@ public class SarifTests
             Assert.Equal(r.GetProperty("ruleId").GetString(), rules[r.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
     }
 
+    [Theory]
+    [InlineData("t4.after_review", "T4AfterReview")]
+    [InlineData("wording", "WordingRule")]
+    public void The_name_of_a_rule_is_not_its_id_in_other_letters(string id, string name)
+    {
+        var standard = SampleRun.Standard();
+        var written = SampleRun.Write(OutputFormat.Named("sarif"), standard with { Rules = [standard.Rules[0] with { Id = id }] });
+        var rule = JsonDocument.Parse(written).RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
+        Assert.Equal(name, rule.GetProperty("name").GetString());
+    }
+
     [Fact]
     public void Links_stand_in_plain_text_and_lead_to_related_places()
     {
