@@ -82,7 +82,7 @@ sealed class StripBuilder(Bounds bounds)
 
     void Close()
     {
-        var showsRow = hasFigures || (bounds == Bounds.Cells && pieces.Count > 0 && label?.CanBeBlankRow == true);
+        var showsRow = hasFigures || (bounds == Bounds.Cells && pieces.Count > 0 && (label?.CanBeBlankRow == true || IsBlankLine()));
         if (showsRow)
         {
             strips.Add(new Strip(label, [.. before], hasOtherWords, [.. pieces], bounds));
@@ -94,4 +94,8 @@ sealed class StripBuilder(Bounds bounds)
         words.Clear();
         hasFigures = false;
     }
+
+    /// <summary>As many blank cells as a table has whose rows stand beside one another, under words of its header.</summary>
+    bool IsBlankLine() => label is null && before.Exists(h => h.Word.Meanings.Any(m =>
+        m.Table.IsSideBySide && m.Table.Rows.Length * m.Table.Columns.Length == pieces.Count));
 }

@@ -3,6 +3,7 @@ using System.Text;
 using ReportLint.Reports;
 using ReportLint.Reports.Reading;
 using Xunit;
+using static ReportLint.Tests.Reports.Reading.Docx.WordDocument;
 
 namespace ReportLint.Tests.Reports.Reading.Docx;
 
@@ -76,32 +77,12 @@ public class DocxTests
         Assert.Single(Read(nested).Sections);
     }
 
-    static Report Read(string body) => ReadReports.Read("a.docx", Zip("word/document.xml",
-        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
-        + $"<w:body>{body}</w:body></w:document>"));
+    static Report Read(string body) => ReadReports.Read("a.docx", Of(body));
 
     static void CheckRefused(byte[] bytes)
     {
         var result = ReportReader.Read("a.docx", bytes, ReadReports.Forms);
         Assert.Null(result.Report);
         Assert.Equal("RL0206", Assert.Single(result.Diagnostics).Id);
-    }
-
-    static string Paragraph(string text) => $"<w:p><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>";
-
-    static string Cell(string text, string more = "", int span = 1) =>
-        $"<w:tc><w:tcPr><w:gridSpan w:val=\"{span}\"/></w:tcPr>{Paragraph(text)}{more}</w:tc>";
-
-    static string Row(params string[] cells) => $"<w:tr>{string.Concat(cells)}</w:tr>";
-
-    static string Table(params string[] rows) => $"<w:tbl>{string.Concat(rows)}</w:tbl>";
-
-    static byte[] Zip(string name, string content)
-    {
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        using (var part = zip.CreateEntry(name).Open())
-            part.Write(Encoding.UTF8.GetBytes(content));
-        return stream.ToArray();
     }
 }
