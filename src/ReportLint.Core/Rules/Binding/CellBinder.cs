@@ -61,11 +61,16 @@ static class CellBinder
         return false;
     }
 
-    /// <summary>The lines meant on one side, table by table; a null line is the current one.</summary>
+    /// <summary>
+    /// The lines meant on one side, table by table; a null line is the current one. 全部 leaves totals out of a sum, which
+    /// would count twice what they hold; a count of cells takes them in.
+    /// </summary>
     static ImmutableArray<ImmutableArray<FormLine?>>? Side(Scope scope, ImmutableArray<FormTable> tables, bool isRow, PositionSyntax position)
     {
         switch (position.Kind)
         {
+            case PositionKind.All when scope.IsInCount:
+                return [.. tables.Select(t => ImmutableArray.CreateRange<FormLine?>(isRow ? t.Rows : t.Columns))];
             case PositionKind.All:
                 return [.. tables.Select(t => FormNames.Printed(isRow ? t.RowTree : t.ColumnTree).ToImmutableArray<FormLine?>())];
             case PositionKind.Name:

@@ -112,6 +112,7 @@ sealed class ElementEvaluation(BoundRule rule)
             : ToVerdict(run, element, severity, Outcome.Fail, Begin(element, Reasons.Is(blank.Name, blank.Value))) with { Location = blank.Location };
     }
 
+    /// <summary>What a finding shows is what the broken demands read; the others hold.</summary>
     Verdict Failed(Run run, Element element, Severity severity, ImmutableArray<BoundDemand> failed)
     {
         var location = failed.Select(d => FindingPlace.Of(run, d.Condition)).FirstOrDefault(l => l is not null) ?? Places.Start(run.Report);
@@ -122,6 +123,7 @@ sealed class ElementEvaluation(BoundRule rule)
             : Begin(element, new(string.Join("；", messages.Select(m => m.Chinese)), string.Join("; ", messages.Select(m => m.English ?? m.Chinese))));
         return ToVerdict(run, element, severity, Outcome.Fail, reason) with
         {
+            Operands = [.. run.Ledger.ReadWithin([.. failed.Select(d => d.Condition.Span)])],
             Location = element.Match?.Location ?? location,
             Comparison = comparison,
             Imbalance = failed is [{ IsForbidden: false } only] ? Imbalance.Of(run, only.Condition) : null,

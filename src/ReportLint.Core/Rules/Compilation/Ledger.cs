@@ -48,6 +48,15 @@ sealed class Ledger
     /// <summary>Where the first operand read within a stretch of the rule stands.</summary>
     public Location? LocationWithin(TextSpan node) => places.Find(p => node.Contains(p.Node)).Location;
 
+    /// <summary>The operands read within some stretches of the rule, in the order they were first read.</summary>
+    public IEnumerable<Operand> ReadWithin(IReadOnlyCollection<TextSpan> nodes)
+    {
+        var read = places.Where(p => nodes.Any(n => n.Contains(p.Node))).Select(p => p.Location).ToHashSet();
+        return entries
+            .Where(e => nodes.Any(n => n.Contains(e.Node)) || (e.Operand.Location is { } location && read.Contains(location)))
+            .Select(e => e.Operand);
+    }
+
     /// <summary>How much had been read at some moment.</summary>
     public readonly record struct Mark(int Entries, int Places);
 

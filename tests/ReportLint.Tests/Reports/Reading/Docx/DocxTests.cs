@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using ReportLint.Reports;
 using ReportLint.Reports.Reading;
 using Xunit;
