@@ -24,7 +24,6 @@ public partial class LayeringTests
     {
         ["Sprache"] = ["Rules/Parsing"],
         ["AngleSharp"] = ["Reports/Reading"],
-        ["DocumentFormat.OpenXml"] = ["Reports/Reading"],
         ["YamlDotNet"] = ["Yaml"],
     };
 
