@@ -38,7 +38,7 @@ sealed class LspClient : IDisposable
     public StringWriter Log { get; } = new();
 
     /// <summary>A file that need not be there; a full path stands for itself.</summary>
-    public static string Uri(string name) => name.StartsWith('/') ? "file://" + name : "file:///work/" + name;
+    public static string Uri(string name) => name.StartsWith('/') ? "file://" + name : "file:///reports/" + name;
 
     public JsonNode Initialize() => Ask("initialize", """{"processId":null,"rootUri":null,"capabilities":{}}""")["result"]!;
 
