@@ -59,7 +59,7 @@ sealed record LinearSum(decimal Constant, decimal Slack, ImmutableArray<Term> Te
         foreach (var term in Terms.Where(t => t.Unknown.Line is null))
             values = values.Plus(term.Unknown.Figures.Times(term.Factor));
         foreach (var line in Terms.Where(t => t.Unknown.Line is not null).GroupBy(t => t.Unknown.Line))
-            values = values.Plus(OverReadings([.. line], line.Key!.Readings.Length));
+            values = values.Plus(OverReadings([.. line], line.Key!.Readings));
         return values;
     }
 
@@ -67,10 +67,29 @@ sealed record LinearSum(decimal Constant, decimal Slack, ImmutableArray<Term> Te
     public Truth Satisfies(ComparisonSign sign, decimal tolerance) =>
         Numerators().Satisfies(sign, tolerance * Divisor);
 
-    static Figures OverReadings(ImmutableArray<Term> terms, int readings) => Figures.AnyOf(
-        Enumerable.Range(0, readings).Select(reading => terms
-            .Select(t => t.Unknown.In(reading).Times(t.Factor))
-            .Aggregate((a, b) => a.Plus(b))));
+    /// <summary>Readings that leave the same cells blank differ only in a known sum, so sets are built once for each such group.</summary>
+    static Figures OverReadings(ImmutableArray<Term> terms, ImmutableArray<ImmutableArray<decimal?>> readings)
+    {
+        var sums = new Dictionary<Int128, HashSet<decimal>>();
+        foreach (var reading in readings)
+        {
+            var sum = 0m;
+            Int128 blanks = 0;
+            for (var i = 0; i < terms.Length; i++)
+            {
+                if (reading[terms[i].Unknown.Place] is { } value)
+                    sum += value * terms[i].Factor;
+                else
+                    blanks |= Int128.One << i;
+            }
+            if (!sums.TryGetValue(blanks, out var known))
+                sums[blanks] = known = [];
+            known.Add(sum);
+        }
+        return Figures.AnyOf(sums.Select(s => terms
+            .Where((_, i) => (s.Key & (Int128.One << i)) != 0)
+            .Aggregate(Figures.Of(s.Value), (sum, term) => sum.Plus(term.Unknown.IfBlank.Times(term.Factor)))));
+    }
 
     LinearSum Scaled(decimal factor) => factor == 0
         ? this with { Constant = 0, Terms = [] }

@@ -18,8 +18,4 @@ sealed class Unknown(Figures figures)
 
     /// <summary>What it can be in a reading of <see cref="Line"/> that leaves it blank.</summary>
     public Figures IfBlank { get; init; } = figures;
-
-    /// <summary>What it can be in one reading of its line.</summary>
-    public Figures In(int reading) =>
-        Line!.Readings[reading][Place] is { } value ? Figures.Exactly(value) : IfBlank;
 }
