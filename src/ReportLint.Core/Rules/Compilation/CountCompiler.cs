@@ -1,6 +1,7 @@
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Deciding;
 using ReportLint.Rules.Patterns;
+using ReportLint.Rules.Syntax;
 
 namespace ReportLint.Rules.Compilation;
 
@@ -8,10 +9,10 @@ namespace ReportLint.Rules.Compilation;
 static class CountCompiler
 {
     public static Number Compile(CountNumber count) =>
-        count.Cells is { } cells ? OfCells(cells, ConditionCompiler.Compile(count.Condition)) : OfMatches((Mentions)count.Condition);
+        count.Cells is { } cells ? OfCells(cells, ConditionCompiler.Compile(count.Condition), count.Condition is IsKind { Value: CellNumber, Kind: var kind } ? kind : null) : OfMatches((Mentions)count.Condition);
 
     /// <summary>Cells of which it cannot be told count as anything from none to all of them. Only cells that count are evidence.</summary>
-    static Number OfCells(BoundCells cells, Condition condition) => run =>
+    static Number OfCells(BoundCells cells, Condition condition, ValueKind? kind) => run =>
     {
         if (run.Report.Table(cells.Table) is not { } table || cells.In(table.Form.Form) is not { } places)
         {
@@ -21,6 +22,8 @@ static class CountCompiler
         int sure = 0, open = 0;
         foreach (var place in places.Places)
         {
+            if (kind is { } asked && place is { Row: { } row, Column: { } column } && table[row, column] is { } cell && KindCompiler.Alone(cell, asked) == Truth.False)
+                continue;
             run.Selected = place;
             var before = run.Ledger.Here;
             var truth = condition(run);

@@ -23,24 +23,27 @@ static class KindCompiler
         var sum = CellReader.Sum(run, cells);
         if (CellReader.Single(run, cells) is not var (_, cell))
             return Truth.Unknown;
-        return (cell.Value, kind) switch
-        {
-            (_, ValueKind.WithUnit) => (cell.Value is CellValue.Number { Unit: not null }).ToTruth(),
-            (_, ValueKind.Irregular) => (cell.Value is CellValue.Number number && !IsPlain(cell.Raw, number.Unit)).ToTruth(),
-            (_, ValueKind.Glued) => (cell.Value is CellValue.Unreadable { MayBeBlank: false }).ToTruth(),
-            (_, ValueKind.Incomplete) => (cell.Value is CellValue.Unreadable { MayBeBlank: true }).ToTruth(),
-            (CellValue.Unreadable { Candidates.IsEmpty: true }, _) => Truth.Unknown,
-            (CellValue.Unreadable { MayBeBlank: true }, ValueKind.Blank) => Truth.Unknown,
-            (_, ValueKind.Blank) => (cell.Value is CellValue.Blank).ToTruth(),
-            (_, ValueKind.Placeholder) => (cell.Value is CellValue.Placeholder).ToTruth(),
-            (_, ValueKind.Text) => (cell.Value is CellValue.Words).ToTruth(),
-            (_, ValueKind.Date) => Truth.False,
-            (CellValue.Words, _) => Truth.False,
-            (_, ValueKind.Number) => Truth.True,
-            (CellValue.Number number, _) => Holds(number.Value, kind == ValueKind.Natural).ToTruth(),
-            _ => IsWhole(sum, kind == ValueKind.Natural),
-        };
+        return Alone(cell, kind) ?? IsWhole(sum, kind == ValueKind.Natural);
     }
+
+    /// <summary>What a cell is by itself; null where that depends on the figures it can have.</summary>
+    public static Truth? Alone(Cell cell, ValueKind kind) => (cell.Value, kind) switch
+    {
+        (_, ValueKind.WithUnit) => (cell.Value is CellValue.Number { Unit: not null }).ToTruth(),
+        (_, ValueKind.Irregular) => (cell.Value is CellValue.Number number && !IsPlain(cell.Raw, number.Unit)).ToTruth(),
+        (_, ValueKind.Glued) => (cell.Value is CellValue.Unreadable { MayBeBlank: false }).ToTruth(),
+        (_, ValueKind.Incomplete) => (cell.Value is CellValue.Unreadable { MayBeBlank: true }).ToTruth(),
+        (CellValue.Unreadable { Candidates.IsEmpty: true }, _) => Truth.Unknown,
+        (CellValue.Unreadable { MayBeBlank: true }, ValueKind.Blank) => Truth.Unknown,
+        (_, ValueKind.Blank) => (cell.Value is CellValue.Blank).ToTruth(),
+        (_, ValueKind.Placeholder) => (cell.Value is CellValue.Placeholder).ToTruth(),
+        (_, ValueKind.Text) => (cell.Value is CellValue.Words).ToTruth(),
+        (_, ValueKind.Date) => Truth.False,
+        (CellValue.Words, _) => Truth.False,
+        (_, ValueKind.Number) => Truth.True,
+        (CellValue.Number number, _) => Holds(number.Value, kind == ValueKind.Natural).ToTruth(),
+        _ => null,
+    };
 
     /// <summary>Digits without a superfluous zero in front, at most a minus sign before and decimals behind, and the unit.</summary>
     static bool IsPlain(string raw, string? unit)
