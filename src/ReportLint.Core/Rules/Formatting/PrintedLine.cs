@@ -1,5 +1,6 @@
 using System.Text;
 using ReportLint.Rules.Syntax;
+using ReportLint.Text;
 
 namespace ReportLint.Rules.Formatting;
 

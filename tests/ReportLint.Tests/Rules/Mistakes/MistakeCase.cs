@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ReportLint.Diagnostics;
 using ReportLint.Text;
+using Xunit;
 
 namespace ReportLint.Tests.Rules.Mistakes;
 
@@ -32,8 +33,24 @@ sealed record MistakeCase(string File, string Title, string Marked, string Expec
         return [.. content.Split(TitleMark, StringSplitOptions.RemoveEmptyEntries).Where(c => !c.StartsWith('#')).Select(c => Read(file, c))];
     }
 
+    /// <summary>Every mistake of a file gets its message, place and suggestion; with REPORTLINT_ACCEPT=1 the file is rewritten instead.</summary>
+    public static void Check(string file, Func<MistakeCase, ImmutableArray<Diagnostic>> diagnose)
+    {
+        var results = ReadAll(file).Select(c => (Case: c, Found: diagnose(c))).ToList();
+        if (Environment.GetEnvironmentVariable("REPORTLINT_ACCEPT") == "1")
+        {
+            Accept(file, results);
+            return;
+        }
+        Assert.All(results, result =>
+        {
+            Assert.Equal(result.Case.Title + "\n" + result.Case.Expected, result.Case.Title + "\n" + Describe(result.Found));
+            Assert.Equal(result.Case.Marked, result.Case.Mark(result.Found));
+        });
+    }
+
     /// <summary>Rewrites a file with what the program says now, for review.</summary>
-    public static void Accept(string file, IEnumerable<(MistakeCase Case, ImmutableArray<Diagnostic> Found)> results)
+    static void Accept(string file, IEnumerable<(MistakeCase Case, ImmutableArray<Diagnostic> Found)> results)
     {
         var text = new StringBuilder();
         foreach (var (mistake, found) in results)
@@ -53,7 +70,7 @@ sealed record MistakeCase(string File, string Title, string Marked, string Expec
         return text.Replace('\a', '␇').Replace(AndSoOn, "⋯").ToString();
     }
 
-    public static string Describe(ImmutableArray<Diagnostic> found)
+    static string Describe(ImmutableArray<Diagnostic> found)
     {
         var text = new StringBuilder();
         foreach (var diagnostic in found)

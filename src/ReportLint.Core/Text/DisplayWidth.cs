@@ -1,11 +1,11 @@
 using System.Globalization;
 
-namespace ReportLint.Output;
+namespace ReportLint.Text;
 
 /// <summary>How many columns of a terminal a text takes: East Asian wide characters take two (UAX #11, W and F).</summary>
 static class DisplayWidth
 {
-    public static int Of(string text)
+    public static int Of(ReadOnlySpan<char> text)
     {
         var width = 0;
         foreach (var rune in text.EnumerateRunes())
