@@ -17,6 +17,9 @@ sealed record BoundRule(Rule Rule, RuleSyntax Syntax)
 
     public ImmutableArray<BoundCondition> When { get; init; } = [];
 
+    /// <summary>The captures that 当 names.</summary>
+    public ImmutableArray<BoundCapture> WhenCaptures { get; init; } = [];
+
     public BoundFor? For { get; init; }
 
     public ImmutableArray<BoundFind> Finds { get; init; } = [];
@@ -53,7 +56,8 @@ sealed record BoundRule(Rule Rule, RuleSyntax Syntax)
 }
 
 /// <param name="IsForbidden">不得: the condition must not hold.</param>
-sealed record BoundDemand(TextSpan Span, BoundCondition Condition, bool IsForbidden);
+/// <param name="Captures">The captures it names, itself or by a 取.</param>
+sealed record BoundDemand(TextSpan Span, BoundCondition Condition, bool IsForbidden, ImmutableArray<BoundCapture> Captures);
 
 sealed record BoundSeverity(Severity Severity, BoundCondition? Condition);
 

@@ -43,9 +43,9 @@ static class ReferenceBinder
         if (reference.Position is { } position)
             return CellBinder.InBrackets(scope, reference, name, position) is { } cells ? ToNumber(scope, cells) : null;
         if (scope.Captures.Find(c => c.Name == name.Value) is { } capture)
-            return OfCapture(reference.Span, capture);
+            return OfCapture(scope, reference.Span, capture);
         if (scope.Lets.Find(l => l.Name == name.Value) is { } let)
-            return OfLet(reference.Span, let);
+            return OfLet(scope, reference.Span, let);
         if (scope.ForKind is LineKind.Row or LineKind.Column)
             return UnderFor(scope, reference, name);
         return scope.HasBrokenPattern ? null : scope.Fail<BoundExpression>(NameMistakes.Unknown(scope, name));
@@ -61,21 +61,30 @@ static class ReferenceBinder
 
     static CellNumber ToNumber(Scope scope, BoundCells cells) => new(cells.Span, cells, CellBinder.MeasureOf(scope, cells));
 
-    static BoundExpression OfCapture(TextSpan span, BoundCapture capture) => capture.Type switch
+    static BoundExpression OfCapture(Scope scope, TextSpan span, BoundCapture capture)
     {
-        CaptureType.Date => new CaptureDate(span, capture),
-        CaptureType.Text => new CaptureText(span, capture),
-        CaptureType.Amount => new CaptureNumber(span, capture, Measure.Money),
-        _ => new CaptureNumber(span, capture, Measure.None),
-    };
+        scope.Name(capture);
+        return capture.Type switch
+        {
+            CaptureType.Date => new CaptureDate(span, capture),
+            CaptureType.Text => new CaptureText(span, capture),
+            CaptureType.Amount => new CaptureNumber(span, capture, Measure.Money),
+            _ => new CaptureNumber(span, capture, Measure.None),
+        };
+    }
 
-    static BoundExpression OfLet(TextSpan span, BoundLet let) => let.Values[0].Value switch
+    static BoundExpression OfLet(Scope scope, TextSpan span, BoundLet let)
     {
-        BoundDate => new LetDate(span, let),
-        BoundText => new LetText(span, let),
-        BoundNumber number => new LetNumber(span, let, number.Measure),
-        var other => other,
-    };
+        foreach (var capture in let.Captures)
+            scope.Name(capture);
+        return let.Values[0].Value switch
+        {
+            BoundDate => new LetDate(span, let),
+            BoundText => new LetText(span, let),
+            BoundNumber number => new LetNumber(span, let, number.Measure),
+            var other => other,
+        };
+    }
 
     static BoundExpression? Part(Scope scope, ReferenceSyntax reference, PartTargetSyntax part)
     {

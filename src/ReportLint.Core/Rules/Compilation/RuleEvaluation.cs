@@ -74,8 +74,7 @@ sealed class RuleEvaluation(BoundRule rule)
             return [Undecided(severity, run.Ledger.Missing)];
         if (found.Count > 0)
             return [.. found.Select(m => element.Evaluate(Element.Of(m), report, texts, severity))];
-        var nothing = Reasons.NothingFound(matches.Find.Pattern.Written);
-        var verdict = new Verdict(rule.Rule, null, rule.Unfound ?? Outcome.NotApplicable, severity, new(nothing.Chinese + "。", nothing.English + "."));
+        var verdict = new Verdict(rule.Rule, null, rule.Unfound ?? Outcome.NotApplicable, severity, Reasons.Sentence([Reasons.NothingFound(matches.Find.Pattern.Written)]));
         return [new(verdict with { Location = TextCompiler.Compile(matches.Find.Place)(run)?.Location }, null)];
     }
 

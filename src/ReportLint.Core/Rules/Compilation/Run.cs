@@ -64,6 +64,15 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts)
         cells.Add(cell);
     }
 
+    public void Capture(PatternMatch match, BoundFind find)
+    {
+        for (var i = 0; i < find.Captures.Length; i++)
+        {
+            Captures[find.Captures[i].Index] = match.Captures[i];
+            CapturedIn[find.Captures[i].Index] = match.Prose;
+        }
+    }
+
     /// <summary>Whether a figure that assumes its line's sum was read together with another of that line; then all must be read anew.</summary>
     public bool MustReadAnew()
     {
