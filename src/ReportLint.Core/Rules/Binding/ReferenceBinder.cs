@@ -41,7 +41,7 @@ static class ReferenceBinder
     static BoundExpression? Named(Scope scope, ReferenceSyntax reference, NameSyntax name)
     {
         if (reference.Position is { } position)
-            return CellBinder.InBrackets(scope, reference, name, position) is { } cells ? ToNumber(scope, cells) : null;
+            return CellBinder.InBrackets(scope, reference, name, position) is { } cells ? ToNumber(cells) : null;
         if (scope.Captures.Find(c => c.Name == name.Value) is { } capture)
             return OfCapture(scope, reference.Span, capture);
         if (scope.Lets.Find(l => l.Name == name.Value) is { } let)
@@ -56,10 +56,10 @@ static class ReferenceBinder
         var isRow = scope.ForKind == LineKind.Column;
         if (!LineBinder.Has(scope.ForTables, isRow, name) && NameMistakes.Elsewhere(scope, name, isRow) is { } mistake)
             return scope.Fail<BoundExpression>(mistake);
-        return CellBinder.Bare(scope, reference.Span, name) is { } cells ? ToNumber(scope, cells) : null;
+        return CellBinder.Bare(scope, reference.Span, name) is { } cells ? ToNumber(cells) : null;
     }
 
-    static CellNumber ToNumber(Scope scope, BoundCells cells) => new(cells.Span, cells, CellBinder.MeasureOf(scope, cells));
+    static CellNumber ToNumber(BoundCells cells) => new(cells.Span, cells, CellBinder.MeasureOf(cells));
 
     static BoundExpression OfCapture(Scope scope, TextSpan span, BoundCapture capture)
     {
@@ -127,7 +127,7 @@ static class ReferenceBinder
             case PlaceName.Column when scope.ForKind is LineKind.Column or LineKind.Cell:
                 return new LineName(reference.Span, IsRow: false);
             case PlaceName.Cell when scope.ForKind == LineKind.Cell:
-                return ToNumber(scope, CellBinder.Current(scope, reference.Span));
+                return ToNumber(CellBinder.Current(scope, reference.Span));
             default:
                 var needed = place.Place switch { PlaceName.Row => "每一行", PlaceName.Column => "每一列", _ => "每一格" };
                 return scope.Fail<BoundExpression>(BindingDiagnostics.NoCurrentLine(scope.At(reference.Span), scope.Written(reference.Span), needed));

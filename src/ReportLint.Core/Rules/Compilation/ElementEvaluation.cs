@@ -69,7 +69,7 @@ sealed class ElementEvaluation(BoundRule rule)
 
     Run NewRun(Element element, Report report, ReportTexts texts)
     {
-        var run = new Run(rule, report, texts) { Row = element.Row, Column = element.Column };
+        var run = new Run(rule, report, texts) { Table = element.Table, Row = element.Row, Column = element.Column };
         if (element.Match is { } match)
             run.Capture(match, ((ForMatches)rule.For!).Find);
         return run;

@@ -21,6 +21,9 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts)
 
     public Ledger Ledger { get; private set; } = new();
 
+    /// <summary>The table 对 is going through; null without one.</summary>
+    public string? Table { get; init; }
+
     /// <summary>The current row and column of 对.</summary>
     public FormLine? Row { get; init; }
 
@@ -63,6 +66,8 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts)
             read[line] = cells = new HashSet<Cell>(ReferenceEqualityComparer.Instance);
         cells.Add(cell);
     }
+
+    public string TableOf(BoundCells cells) => cells.Table ?? Table!;
 
     public void Capture(PatternMatch match, BoundFind find)
     {
