@@ -32,6 +32,9 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts)
     /// <summary>The cell of the selection that a 次数 is looking at.</summary>
     public CellPlace? Selected { get; set; }
 
+    /// <summary>The heading that a 次数 is looking at.</summary>
+    public Section? Heading { get; set; }
+
     /// <summary>By <see cref="BoundCapture.Index"/>; null where nothing was captured.</summary>
     public CaptureValue?[] Captures { get; } = new CaptureValue?[rule.Captures.Length];
 
