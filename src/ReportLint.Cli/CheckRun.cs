@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Output;
+using ReportLint.Rules;
 using ReportLint.Text;
 
 namespace ReportLint.Cli;
@@ -64,6 +65,7 @@ sealed class CheckRun
     bool Write(Action<LintRun, Stream> write, Packs packs, Baseline? baseline, ImmutableArray<(ReportInput Input, ReportSettings Settings)> inputs)
     {
         var target = request.Output ?? output.File;
+        var extractions = target is null ? null : new Extractions(target, shell);
         var check = new ReportCheck(packs, shell, UsesCache ? new ResultCache(packs, shell) : null);
         using var progress = Progress.Of(inputs.Length, request, shell);
         try
@@ -80,15 +82,26 @@ sealed class CheckRun
                 Color = Colors.Use(request.Color, shell, shell.OutputIsTerminal && target is null),
                 Quiet = request.Quiet,
                 SarifProfile = request.SarifProfile,
+                Configured = Configured(packs, [.. inputs.Select(i => i.Settings)]),
+                KeepExtraction = extractions is null ? null : extractions.Add,
             };
             if (OutputTarget.Write(shell, target, stream => write(run, stream)) is { } problem)
                 problems.Tell(problem);
+            else
+                problems.Tell(extractions?.Write() ?? []);
             return true;
         }
         catch (OperationCanceledException)
         {
             return false;
         }
+    }
+
+    /// <summary>The severities that differ from the rules' own, for whichever report.</summary>
+    static ImmutableArray<(Rule Rule, Severity? Severity)> Configured(Packs packs, ImmutableArray<ReportSettings> settings)
+    {
+        var chosen = settings.SelectMany(s => s.Overrides).SelectMany(o => o.Severities).Distinct().ToList();
+        return [.. packs.Rules.Rules.SelectMany(r => chosen.Where(c => c.Speaks(r.Rule.Id) && c.Severity != r.Rule.Severity).Select(c => (r.Rule, c.Severity)).Distinct())];
     }
 
     /// <summary>The page shows whole tables, which the cache does not keep.</summary>

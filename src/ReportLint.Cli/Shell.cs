@@ -41,7 +41,7 @@ sealed class Shell : IDisposable
         {
             Folder = Environment.CurrentDirectory,
             Input = Console.OpenStandardInput(),
-            Output = Console.OpenStandardOutput(),
+            Output = StandardOutput.Open(),
             Error = error,
             Variable = Environment.GetEnvironmentVariable,
             OutputIsTerminal = !Console.IsOutputRedirected,
@@ -71,8 +71,6 @@ sealed class Shell : IDisposable
         var relative = Path.GetRelativePath(Folder, full);
         return (relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? full : relative).Replace('\\', '/');
     }
-
-    public TextWriter Writer() => new StreamWriter(Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
 
     public void Dispose()
     {
