@@ -67,7 +67,9 @@ sealed class CheckRun
         var target = request.Output ?? output.File;
         var extractions = target is null ? null : new Extractions(target, shell);
         var check = new ReportCheck(packs, shell, UsesCache ? new ResultCache(packs, shell) : null);
-        using var progress = Progress.Of(inputs.Length, request, shell);
+        var hasBar = Progress.IsOf(inputs.Length, target is not null, request.Quiet, shell);
+        using var held = hasBar ? problems.HoldBack() : null;
+        using var progress = hasBar ? new Progress(inputs.Length, shell, language) : null;
         try
         {
             var run = new LintRun
@@ -109,7 +111,7 @@ sealed class CheckRun
 
     static CheckedFile Compare(CheckedFile file, Baseline? baseline) => baseline?.Compare(file) ?? file;
 
-    CheckedFile Count(CheckedFile file, Progress progress)
+    CheckedFile Count(CheckedFile file, Progress? progress)
     {
         totals = totals.With(file);
         statistics.Add(file);
@@ -118,7 +120,7 @@ sealed class CheckRun
             problems.Show(problem);
         if (file.Result is null && named.Contains(file.Path))
             problems.Fail();
-        progress.Step();
+        progress?.Step();
         return file;
     }
 

@@ -27,7 +27,7 @@ static class CommandLine
         }
         catch (OutputFault fault)
         {
-            if (!fault.IsBrokenPipe)
+            if (!fault.ReaderHasGone)
                 Tell(ProgramDiagnostics.CannotWriteOutput(fault.InnerException!), shell, language);
             return ExitCode.NotDone;
         }

@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using System.Text;
 using ReportLint.Diagnostics;
 
@@ -52,7 +53,7 @@ static class OutputTarget
         }
         catch (IOException e)
         {
-            throw new OutputFault(e);
+            throw new OutputFault(e, readerHasGone: stream is PipeStream);
         }
     }
 }
