@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Output;
+using ReportLint.Rules;
 using ReportLint.Text;
 
 namespace ReportLint.Cli;
@@ -64,7 +65,7 @@ sealed class CheckRun
     bool Write(Action<LintRun, Stream> write, Packs packs, Baseline? baseline, ImmutableArray<(ReportInput Input, ReportSettings Settings)> inputs)
     {
         var target = request.Output ?? output.File;
-        var check = new ReportCheck(packs, shell, UsesCache ? new ResultCache(packs, shell) : null);
+        var check = new ReportCheck(packs, shell, UsesCache ? new ResultCache(packs, Detail, shell) : null, Detail);
         using var progress = Progress.Of(inputs.Length, request, shell);
         try
         {
@@ -93,6 +94,8 @@ sealed class CheckRun
 
     /// <summary>The page shows whole tables, which the cache does not keep.</summary>
     bool UsesCache => (request.Cache || output.Cache) && Format().Name != "html";
+
+    Detail Detail => request.AllOutcomes || Format().TellsEveryOutcome ? Detail.Everything : Detail.Findings;
 
     static CheckedFile Compare(CheckedFile file, Baseline? baseline) => baseline?.Compare(file) ?? file;
 

@@ -5,7 +5,6 @@ using ReportLint.Rules.Binding;
 using ReportLint.Rules.Deciding;
 using ReportLint.Rules.Patterns;
 using ReportLint.Rules.Syntax;
-using ReportLint.Text;
 
 namespace ReportLint.Rules.Compilation;
 
@@ -17,12 +16,16 @@ sealed class ElementEvaluation(BoundRule rule)
 
     readonly Condition[] when = [.. rule.When.Select(ConditionCompiler.Compile)];
     readonly (BoundDemand Demand, Condition Condition)[] demands = [.. rule.Demands.Select(d => (d, ConditionCompiler.Compile(d.Condition)))];
+    readonly VerdictTelling telling = new(rule);
 
-    public Evaluated Evaluate(Element element, Report report, ReportTexts texts, Severity severity)
+    /// <summary>Nothing is noted while an element is decided; what must be told is decided once more, noting all that is read.</summary>
+    public Evaluated Evaluate(Element element, Report report, ReportTexts texts, Severity severity, Detail detail)
     {
         try
         {
-            return Decide(element, report, texts, severity);
+            if (detail == Detail.Findings && Decide(element, report, texts, severity, keepsLedger: false) is { Verdict.Outcome: not Outcome.Fail } decided)
+                return decided;
+            return Decide(element, report, texts, severity, keepsLedger: true);
         }
         catch (OverflowException)
         {
@@ -31,32 +34,32 @@ sealed class ElementEvaluation(BoundRule rule)
         }
     }
 
-    Evaluated Decide(Element element, Report report, ReportTexts texts, Severity severity)
+    Evaluated Decide(Element element, Report report, ReportTexts texts, Severity severity, bool keepsLedger)
     {
-        var run = NewRun(element, report, texts);
+        var run = NewRun(element, report, texts, keepsLedger);
         if (rule.Finds.IsEmpty)
             return new(At(run, element, severity), run);
         if (WhenHolds(run) == Truth.False)
-            return new(NotWhen(run, element, severity), run);
+            return new(telling.Verdict(run, element, severity, Decision.DoesNotApply), run);
         run.Clear();
         var candidates = new List<ImmutableArray<PatternMatch>> { ImmutableArray<PatternMatch>.Empty };
         foreach (var find in rule.Finds)
         {
             if (Search.Matches(run, find) is not { } found)
-                return new(ToVerdict(run, element, severity, Outcome.Undecided, Undecided(run)), run);
+                return new(telling.Verdict(run, element, severity, Decision.Undecided), run);
             if (found.Count == 0)
-                return new(Unfound(run, element, severity, find), run);
+                return new(telling.Unfound(run, element, severity, find), run);
             candidates = [.. from candidate in candidates from match in Search.Distinct(found, MostCandidates) select candidate.Add(match)];
             if (candidates.Count > MostCandidates)
                 candidates.RemoveRange(MostCandidates, candidates.Count - MostCandidates);
         }
-        var runs = candidates.ConvertAll(c => With(NewRun(element, report, texts), c));
+        var runs = candidates.ConvertAll(c => With(NewRun(element, report, texts, keepsLedger), c));
         return new(Together([.. runs.Select(r => At(r, element, severity))]), runs[0]);
     }
 
-    Run NewRun(Element element, Report report, ReportTexts texts)
+    Run NewRun(Element element, Report report, ReportTexts texts, bool keepsLedger)
     {
-        var run = new Run(rule, report, texts) { Row = element.Row, Column = element.Column };
+        var run = new Run(rule, report, texts, keepsLedger ? new Ledger() : null) { Row = element.Row, Column = element.Column };
         return element.Match is { } match ? Bind(run, match, ((ForMatches)rule.For!).Find) : run;
     }
 
@@ -79,75 +82,39 @@ sealed class ElementEvaluation(BoundRule rule)
 
     Verdict At(Run run, Element element, Severity severity)
     {
-        var verdict = Once(run, element, severity);
-        return run.MustReadAnew() ? Once(run, element, severity) : verdict;
+        var decision = Once(run);
+        if (run.MustReadAnew())
+            decision = Once(run);
+        return telling.Verdict(run, element, severity, decision);
     }
 
-    Verdict Once(Run run, Element element, Severity severity)
+    Decision Once(Run run)
     {
         var applies = WhenHolds(run);
         if (applies == Truth.False)
-            return NotWhen(run, element, severity);
-        var truths = demands.Select(d => d.Demand.IsForbidden ? d.Condition(run).Not() : d.Condition(run)).ToArray();
-        if (run.Ledger.HasBlank && rule.Blank is BlankPolicy.NotApplicable or BlankPolicy.Fail)
-            return OfBlank(run, element, severity);
-        if (applies == Truth.Unknown || (!truths.Contains(Truth.False) && truths.Contains(Truth.Unknown)))
-            return ToVerdict(run, element, severity, Outcome.Undecided, Undecided(run));
-        if (!truths.Contains(Truth.False))
-            return ToVerdict(run, element, severity, Outcome.Pass, Reasons.Holds);
-        return Failed(run, element, severity, [.. demands.Where((_, i) => truths[i] == Truth.False).Select(d => d.Demand)]);
-    }
-
-    Truth WhenHolds(Run run) => when.Aggregate(Truth.True, (truth, condition) => truth.And(condition(run)));
-
-    Verdict NotWhen(Run run, Element element, Severity severity) =>
-        ToVerdict(run, element, severity, Outcome.NotApplicable, Reasons.WhenFalse(string.Join("；", rule.When.Select(w => rule.Written(w.Span)))));
-
-    /// <summary>空白 不适用 and 空白 报错.</summary>
-    Verdict OfBlank(Run run, Element element, Severity severity)
-    {
-        var blank = run.Ledger.Entries.First(e => e.State == OperandState.Blank).Operand;
-        return rule.Blank == BlankPolicy.NotApplicable
-            ? ToVerdict(run, element, severity, Outcome.NotApplicable, Reasons.HasBlank(blank.Name))
-            : ToVerdict(run, element, severity, Outcome.Fail, Begin(element, Reasons.Is(blank.Name, blank.Value))) with { Location = blank.Location };
-    }
-
-    /// <summary>What a finding shows is what the broken demands read; the others hold.</summary>
-    Verdict Failed(Run run, Element element, Severity severity, ImmutableArray<BoundDemand> failed)
-    {
-        var location = failed.Select(d => FindingPlace.Of(run, d.Condition)).FirstOrDefault(l => l is not null) ?? Places.Start(run.Report);
-        var comparison = failed.Select(d => ComparisonOf(run, d.Condition)).FirstOrDefault(c => c is not null);
-        var messages = failed.Select(d => FailureMessage.Of(run, d.Condition, !d.IsForbidden)).ToList();
-        var reason = rule.Message is { } written
-            ? WrittenMessage.Fill(run, written, comparison)
-            : Begin(element, new(string.Join("；", messages.Select(m => m.Chinese)), string.Join("; ", messages.Select(m => m.English ?? m.Chinese))));
-        return ToVerdict(run, element, severity, Outcome.Fail, reason) with
+            return Decision.DoesNotApply;
+        var all = Truth.True;
+        var failed = ImmutableArray<BoundDemand>.Empty;
+        foreach (var (demand, condition) in demands)
         {
-            Operands = [.. run.Ledger.ReadWithin([.. failed.Select(d => d.Condition.Span)])],
-            Location = element.Match?.Location ?? location,
-            Comparison = comparison,
-            Imbalance = failed is [{ IsForbidden: false } only] ? Imbalance.Of(run, only.Condition) : null,
-        };
+            var holds = demand.IsForbidden ? condition(run).Not() : condition(run);
+            all = all.And(holds);
+            if (holds == Truth.False)
+                failed = failed.Add(demand);
+        }
+        if (run.HasBlank && rule.Blank is BlankPolicy.NotApplicable or BlankPolicy.Fail)
+            return Decision.OfBlank(rule.Blank);
+        if (applies == Truth.Unknown || all == Truth.Unknown)
+            return Decision.Undecided;
+        return all == Truth.True ? Decision.Holds : Decision.Breaks(failed);
     }
 
-    static Comparison? ComparisonOf(Run run, BoundCondition condition) => condition switch
+    Truth WhenHolds(Run run)
     {
-        NumberComparison numbers when run.Comparisons.TryGetValue(numbers, out var compared) => new Comparison(
-            Description.Total(run, numbers.Left, compared.Left).Chinese,
-            Description.Total(run, numbers.Right, compared.Right).Chinese,
-            FailureMessage.DifferenceOf(run, numbers, compared)),
-        Negation not => ComparisonOf(run, not.Condition),
-        Combination combination => combination.Conditions.Select(c => ComparisonOf(run, c)).FirstOrDefault(c => c is not null),
-        _ => null,
-    };
-
-    /// <summary>No match: undecided, or as 找不到 says.</summary>
-    Verdict Unfound(Run run, Element element, Severity severity, BoundFind find)
-    {
-        var outcome = rule.Unfound ?? Outcome.Undecided;
-        var nothing = Reasons.NothingFound(find.Pattern.Written);
-        var reason = outcome == Outcome.Undecided ? Reasons.Undecided([nothing]) : new(nothing.Chinese + "。", nothing.English + ".");
-        return ToVerdict(run, element, severity, outcome, reason) with { Location = TextCompiler.Compile(find.Place)(run)?.Location };
+        var truth = Truth.True;
+        foreach (var condition in when)
+            truth = truth.And(condition(run));
+        return truth;
     }
 
     /// <summary>Candidates: what all of them say, else undecided, with everything that was read.</summary>
@@ -164,27 +131,4 @@ sealed class ElementEvaluation(BoundRule rule)
             Comparison = null,
         };
     }
-
-    static LocalizedText Undecided(Run run)
-    {
-        const int MostNamed = 3;
-        var open = run.Ledger.Entries.Where(e => e.State is OperandState.Blank or OperandState.Unreadable).Select(e => e.Operand).ToList();
-        var causes = open.Take(MostNamed).Select(o => Reasons.Is(o.Name, o.Value)).ToList();
-        if (open.Count > MostNamed)
-            causes.Add(Reasons.AndOthers(open.Count - MostNamed));
-        return Reasons.Undecided([.. run.Ledger.Missing.Take(MostNamed), .. causes]);
-    }
-
-    static LocalizedText Begin(Element element, LocalizedText message) => element.Heading is { } heading
-        ? new($"{heading.Chinese}：{message.Chinese}。", $"{heading.English}: {message.English ?? message.Chinese}.")
-        : new(message.Chinese + "。", Capital(message.English ?? message.Chinese) + ".");
-
-    static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
-
-    Verdict ToVerdict(Run run, Element element, Severity severity, Outcome outcome, LocalizedText reason) =>
-        new(rule.Rule, element.Name, outcome, severity, reason)
-        {
-            Operands = [.. run.Ledger.Entries.Select(e => e.Operand)],
-            Location = element.Match?.Location,
-        };
 }

@@ -14,7 +14,7 @@ sealed class RuleEvaluation(BoundRule rule)
     readonly ImmutableArray<(Diagnostics.Severity Severity, Condition? Condition)> severities =
         [.. rule.Severities.Select(s => (s.Severity, s.Condition is null ? null : ConditionCompiler.Compile(s.Condition)))];
 
-    public ImmutableArray<Evaluated> Evaluate(Report report, ReportTexts texts)
+    public ImmutableArray<Evaluated> Evaluate(Report report, ReportTexts texts, Detail detail)
     {
         var severity = SeverityIn(report, texts);
         if (Scope(report) is var (outcome, reason))
@@ -23,9 +23,9 @@ sealed class RuleEvaluation(BoundRule rule)
             return [Undecided(severity, Reasons.OtherReports(string.Join("、", rule.OtherReports.Select(WordOf))))];
         return rule.For switch
         {
-            ForLines lines => OverLines(lines, report, texts, severity),
-            ForMatches matches => OverMatches(matches, report, texts, severity),
-            _ => [element.Evaluate(Element.WholeReport, report, texts, severity)],
+            ForLines lines => OverLines(lines, report, texts, severity, detail),
+            ForMatches matches => OverMatches(matches, report, texts, severity, detail),
+            _ => [element.Evaluate(Element.WholeReport, report, texts, severity, detail)],
         };
     }
 
@@ -49,13 +49,13 @@ sealed class RuleEvaluation(BoundRule rule)
     {
         foreach (var (severity, condition) in severities)
         {
-            if (condition is null || condition(new Run(rule, report, texts)) == Truth.True)
+            if (condition is null || condition(new Run(rule, report, texts, null)) == Truth.True)
                 return severity;
         }
         return rule.Rule.Severity;
     }
 
-    ImmutableArray<Evaluated> OverLines(ForLines lines, Report report, ReportTexts texts, Diagnostics.Severity severity)
+    ImmutableArray<Evaluated> OverLines(ForLines lines, Report report, ReportTexts texts, Diagnostics.Severity severity, Detail detail)
     {
         if (report.Table(lines.Table) is not { } table)
             return [Undecided(severity, Reasons.NoTable(lines.Table))];
@@ -64,16 +64,16 @@ sealed class RuleEvaluation(BoundRule rule)
             return [Undecided(severity, Reasons.OtherForm(lines.Table, table.Form.Form, rule.Written(lines.Span)))];
         if (elements.Places.IsEmpty)
             return [Undecided(severity, Reasons.NoElements(rule.Written(lines.Span)))];
-        return [.. elements.Places.Select(p => element.Evaluate(Element.Line(p.Row, p.Column), report, texts, severity))];
+        return [.. elements.Places.Select(p => element.Evaluate(Element.Line(p.Row, p.Column), report, texts, severity, detail))];
     }
 
-    ImmutableArray<Evaluated> OverMatches(ForMatches matches, Report report, ReportTexts texts, Diagnostics.Severity severity)
+    ImmutableArray<Evaluated> OverMatches(ForMatches matches, Report report, ReportTexts texts, Diagnostics.Severity severity, Detail detail)
     {
-        var run = new Run(rule, report, texts);
+        var run = new Run(rule, report, texts, new Ledger());
         if (Search.Matches(run, matches.Find) is not { } found)
-            return [Undecided(severity, run.Ledger.Missing)];
+            return [Undecided(severity, run.Evidence.Missing)];
         if (found.Count > 0)
-            return [.. found.Select(m => element.Evaluate(Element.Of(m), report, texts, severity))];
+            return [.. found.Select(m => element.Evaluate(Element.Of(m), report, texts, severity, detail))];
         var nothing = Reasons.NothingFound(matches.Find.Pattern.Written);
         var verdict = new Verdict(rule.Rule, null, rule.Unfound ?? Outcome.NotApplicable, severity, new(nothing.Chinese + "。", nothing.English + "."));
         return [new(verdict with { Location = TextCompiler.Compile(matches.Find.Place)(run)?.Location }, null)];
