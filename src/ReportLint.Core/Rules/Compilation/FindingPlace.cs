@@ -20,12 +20,12 @@ static class FindingPlace
     {
         if (comparison is { Left: HeadingCount or CountNumber { Cells: null }, Right: ConstantNumber { Value: >= 0 and <= int.MaxValue } most })
         {
-            var counted = run.Ledger.LocationsWithin(comparison.Left.Span).ToList();
+            var counted = run.Evidence.LocationsWithin(comparison.Left.Span).ToList();
             return counted.ElementAtOrDefault((int)most.Value) ?? counted.FirstOrDefault();
         }
         var total = comparison.Right is CellNumber ? comparison.Right : comparison.Left is CellNumber ? comparison.Left : null;
         return (total is null ? null : Within(run, total)) ?? Within(run, comparison.Left) ?? Within(run, comparison.Right);
     }
 
-    static Location? Within(Run run, BoundExpression expression) => run.Ledger.LocationWithin(expression.Span);
+    static Location? Within(Run run, BoundExpression expression) => run.Evidence.LocationWithin(expression.Span);
 }
