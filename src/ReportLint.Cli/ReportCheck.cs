@@ -23,8 +23,10 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         var file = new CheckedFile(input.Shown, bytes.Length, hash, null);
         try
         {
-            var (result, said) = cache?.Find(hash, input.Shown, settings) ?? Lint(input.Shown, bytes, hash, settings);
-            return result is null ? file with { Problems = said } : Configured(file with { Problems = said }, result, settings);
+            var kept = cache?.Find(hash, input.Shown, settings);
+            var (result, said) = kept ?? Lint(input.Shown, bytes, hash, settings);
+            file = file with { Problems = said, IsFromCache = kept is not null };
+            return result is null ? file : Configured(file, result, settings);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -49,10 +49,11 @@ static class CellReader
     /// <summary>Where the cells stand in the table that was read; null, noted as missing, when they cannot be found.</summary>
     static (Table Table, ImmutableArray<CellPlace> Places)? Places(Run run, BoundCells cells)
     {
-        var table = run.Report.Table(cells.Table);
-        if (table is not null && cells.In(table.Form.Form) is { } found)
+        var name = run.TableOf(cells);
+        var table = run.Report.Table(name);
+        if (table is not null && cells.In(table.Form) is { } found)
             return (table, run.Selected is { } selected && cells.IsSelection ? [selected] : found.Places);
-        run.Ledger?.Miss(table is null ? Reasons.NoTable(cells.Table) : Reasons.OtherForm(cells.Table, table.Form.Form, cells.Name));
+        run.Ledger?.Miss(table is null ? Reasons.NoTable(name) : Reasons.OtherForm(name, table.Form.Form, cells.Name));
         run.Ledger?.Add(cells.Span, cells.Name, Wording.NotFound, null, OperandState.NotThere);
         return null;
     }
@@ -142,7 +143,7 @@ static class CellReader
         var cell = row is null || column is null ? null : table[row, column];
         if (cell is null)
         {
-            run.Ledger?.Miss(Reasons.NoCell(cells.Table, row?.Name ?? run.Row?.Name, column?.Name ?? run.Column?.Name));
+            run.Ledger?.Miss(Reasons.NoCell(run.TableOf(cells), row?.Name ?? run.Row?.Name, column?.Name ?? run.Column?.Name));
             run.Ledger?.Add(cells.Span, cells.IsBare ? (place.Row ?? place.Column)?.Name ?? cells.Name : cells.Name, Wording.NotFound, null, OperandState.NotThere);
         }
         return cell;

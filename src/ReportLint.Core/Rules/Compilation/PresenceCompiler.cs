@@ -41,13 +41,13 @@ static class PresenceCompiler
     /// <summary>Whether the table read has the row or column at all, in its form and in the capture.</summary>
     static Truth Cells(Run run, HasCells has)
     {
-        if (run.Report.Table(has.Cells.Table) is not { } table)
+        if (run.Report.Table(run.TableOf(has.Cells)) is not { } table)
         {
-            run.Ledger?.Miss(Reasons.NoTable(has.Cells.Table));
+            run.Ledger?.Miss(Reasons.NoTable(run.TableOf(has.Cells)));
             return Truth.Unknown;
         }
         var (row, column) = has.Cells.IsBare ? (null, null) : (run.Row, run.Column);
-        var found = has.Cells.In(table.Form.Form) is { } cells && HasAny(table, cells.Places, row, column);
+        var found = has.Cells.In(table.Form) is { } cells && HasAny(table, cells.Places, row, column);
         Note(run, has.Span, found ? table.Location : null, "", () => table.Location);
         return found.ToTruth();
     }

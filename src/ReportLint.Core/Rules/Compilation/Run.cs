@@ -26,6 +26,9 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts, Ledger? ledge
     /// <summary>The ledger of a run that keeps one.</summary>
     public Ledger Evidence => Ledger ?? throw new InvalidOperationException("This run keeps no ledger.");
 
+    /// <summary>The table 对 is going through; null without one.</summary>
+    public string? Table { get; init; }
+
     /// <summary>The current row and column of 对.</summary>
     public FormLine? Row { get; init; }
 
@@ -63,6 +66,17 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts, Ledger? ledge
         if (!read.TryGetValue(line, out var cells))
             read[line] = cells = new HashSet<Cell>(ReferenceEqualityComparer.Instance);
         cells.Add(cell);
+    }
+
+    public string TableOf(BoundCells cells) => cells.Table ?? Table!;
+
+    public void Capture(PatternMatch match, BoundFind find)
+    {
+        for (var i = 0; i < find.Captures.Length; i++)
+        {
+            Captures[find.Captures[i].Index] = match.Captures[i];
+            CapturedIn[find.Captures[i].Index] = match.Prose;
+        }
     }
 
     /// <summary>
