@@ -24,7 +24,7 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
             outcome = rule.Blank == BlankPolicy.NotApplicable ? Outcome.NotApplicable : Outcome.Fail;
         return outcome switch
         {
-            _ when run.Ledger is null => Alone(outcome),
+            _ when run.Ledger is null => Bare(outcome),
             _ when isOfWhen => NotWhen(run),
             _ when isOfBlank => OfBlank(run, outcome),
             Outcome.Fail => Failed(run, groups, [.. lacking.Where(l => l.Outcome == Outcome.Fail)]),
@@ -53,7 +53,7 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
     };
 
     public Verdict NotWhen(Run run) => run.Ledger is null
-        ? Alone(Outcome.NotApplicable)
+        ? Bare(Outcome.NotApplicable)
         : Make(run, Outcome.NotApplicable, Reasons.WhenFalse(string.Join("；", rule.When.Select(w => rule.Written(w.Span)))));
 
     public Verdict TooLarge() => new(rule.Rule, element.Name, Outcome.Undecided, severity, Reasons.Undecided([Reasons.TooLarge]));
@@ -135,8 +135,8 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
 
     static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
-    /// <summary>The outcome alone, of a run that keeps no ledger.</summary>
-    Verdict Alone(Outcome outcome) => new(rule.Rule, element.Name, outcome, severity, Reasons.Of(outcome));
+    /// <summary>What was decided alone, of a run that noted nothing.</summary>
+    Verdict Bare(Outcome outcome) => new(rule.Rule, element.Name, outcome, severity, Reasons.Of(outcome));
 
     Verdict Make(Run run, Outcome outcome, LocalizedText reason) =>
         new(rule.Rule, element.Name, outcome, severity, reason)
