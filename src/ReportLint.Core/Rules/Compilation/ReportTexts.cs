@@ -9,7 +9,9 @@ namespace ReportLint.Rules.Compilation;
 public sealed class ReportTexts(Report report, ScriptVariants script)
 {
     readonly Dictionary<MappedText, FoldedProse> folded = [];
-    FoldedProse? headings;
+    TextValue? whole;
+    TextValue? preamble;
+    TextValue? headings;
 
     internal FoldedProse Of(MappedText text)
     {
@@ -31,13 +33,16 @@ public sealed class ReportTexts(Report report, ScriptVariants script)
 
     internal string Fold(string text) => FoldedText.Fold(text, script);
 
-    internal FoldedProse Whole => Of(report.Prose);
+    /// <summary>全文. What the whole report lacks belongs in its last part.</summary>
+    internal TextValue Whole => whole ??= new TextValue("", Of(report.Prose), Places.OfMissingPart(report, int.MaxValue));
 
-    internal FoldedProse Preamble => Of(report.Preamble);
+    /// <summary>开头.</summary>
+    internal TextValue Preamble => preamble ??= new TextValue("", Of(report.Preamble), Places.Start(report));
 
-    internal FoldedProse Headings => headings ??= FoldedProse.Of(HeadingLines(), script);
+    /// <summary>一级标题: every heading with its ordinal, as 一、总体情况.</summary>
+    internal TextValue Headings => headings ??= new TextValue("", FoldedProse.Of(HeadingLines(), script), Places.OfMissingPart(report, 1));
 
-    /// <summary>Every heading with its ordinal, as 一、总体情况; an empty line keeps them apart.</summary>
+    /// <summary>An empty line keeps headings apart, however long they are.</summary>
     MappedText HeadingLines()
     {
         var lines = new MappedText.Builder(report.Source);
