@@ -40,11 +40,12 @@ static class CellReader
     /// <summary>Where the cells stand in the table that was read; a null table, noted as missing, stands for cells that cannot be found.</summary>
     static IEnumerable<(Table? Table, CellPlace Place)> Places(Run run, BoundCells cells)
     {
-        var table = run.Report.Table(cells.Table);
-        var places = table is null ? null : cells.In(table.Form.Form);
+        var name = run.TableOf(cells);
+        var table = run.Report.Table(name);
+        var places = table is null ? null : cells.In(table.Form);
         if (table is null || places is null)
         {
-            run.Ledger.Miss(table is null ? Reasons.NoTable(cells.Table) : Reasons.OtherForm(cells.Table, table.Form.Form, cells.Name));
+            run.Ledger.Miss(table is null ? Reasons.NoTable(name) : Reasons.OtherForm(name, table.Form.Form, cells.Name));
             run.Add(cells.Span, cells.Name, Wording.NotFound, null, OperandState.NotThere);
             return [(null, default)];
         }
@@ -133,7 +134,7 @@ static class CellReader
         var cell = row is null || column is null ? null : table[row, column];
         if (cell is null)
         {
-            run.Ledger.Miss(Reasons.NoCell(cells.Table, row?.Name ?? run.Row?.Name, column?.Name ?? run.Column?.Name));
+            run.Ledger.Miss(Reasons.NoCell(run.TableOf(cells), row?.Name ?? run.Row?.Name, column?.Name ?? run.Column?.Name));
             run.Add(cells.Span, cells.IsBare ? (place.Row ?? place.Column)?.Name ?? cells.Name : cells.Name, Wording.NotFound, null, OperandState.NotThere);
         }
         return cell;

@@ -14,7 +14,7 @@ static class CountCompiler
     /// <summary>Cells of which it cannot be told count as anything from none to all of them. Only cells that count are evidence.</summary>
     static Number OfCells(BoundCells cells, Condition condition, ValueKind? kind) => run =>
     {
-        if (run.Report.Table(cells.Table) is not { } table || cells.In(table.Form.Form) is not { } places)
+        if (run.Report.Table(run.TableOf(cells)) is not { } table || cells.In(table.Form) is not { } places)
         {
             CellReader.Sum(run, cells);
             return LinearSum.Of(Figures.AnyCount);

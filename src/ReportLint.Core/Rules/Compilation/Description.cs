@@ -38,7 +38,7 @@ static class Description
             return null;
         var written = run.Rule.Written(number.Span);
         return written.Contains(Units.TenThousandYuan, StringComparison.Ordinal)
-            || CellsOf(number).Any(c => run.Report.Table(c.Table) is { } table && c.In(table.Form.Form) is { } cells
+            || CellsOf(number).Any(c => run.Report.Table(run.TableOf(c)) is { } table && c.In(table.Form) is { } cells
                 && cells.Places.Any(p => Printed(table, p) == Units.TenThousandYuan))
             ? Units.TenThousandYuan
             : Units.Yuan;

@@ -40,12 +40,12 @@ static class PresenceCompiler
     /// <summary>Whether the table read has the row or column at all, in its form and in the capture.</summary>
     static Truth Cells(Run run, HasCells has)
     {
-        if (run.Report.Table(has.Cells.Table) is not { } table)
+        if (run.Report.Table(run.TableOf(has.Cells)) is not { } table)
         {
-            run.Ledger.Miss(Reasons.NoTable(has.Cells.Table));
+            run.Ledger.Miss(Reasons.NoTable(run.TableOf(has.Cells)));
             return Truth.Unknown;
         }
-        var found = has.Cells.In(table.Form.Form)?.Places
+        var found = has.Cells.In(table.Form)?.Places
             .Any(p => table.Cells.Any(c => IsAt(c.Row, p.Row, has.Cells.IsBare ? null : run.Row) && IsAt(c.Column, p.Column, has.Cells.IsBare ? null : run.Column))) ?? false;
         Note(run, has.Span, found ? table.Location : null, "", () => table.Location);
         return found.ToTruth();

@@ -21,6 +21,9 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts)
 
     public Ledger Ledger { get; private set; } = new();
 
+    /// <summary>The table 对 is going through; null without one.</summary>
+    public string? Table { get; init; }
+
     /// <summary>The current row and column of 对.</summary>
     public FormLine? Row { get; init; }
 
@@ -62,6 +65,17 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts)
         if (!read.TryGetValue(line, out var cells))
             read[line] = cells = new HashSet<Cell>(ReferenceEqualityComparer.Instance);
         cells.Add(cell);
+    }
+
+    public string TableOf(BoundCells cells) => cells.Table ?? Table!;
+
+    public void Capture(PatternMatch match, BoundFind find)
+    {
+        for (var i = 0; i < find.Captures.Length; i++)
+        {
+            Captures[find.Captures[i].Index] = match.Captures[i];
+            CapturedIn[find.Captures[i].Index] = match.Prose;
+        }
     }
 
     /// <summary>Whether a figure that assumes its line's sum was read together with another of that line; then all must be read anew.</summary>
