@@ -18,16 +18,16 @@ static class FigureFaults
     static Fault Change(SoundReport report, Table table, Cell cell, string kind, string text)
     {
         var fault = Fault.Replace(kind, Name(table, cell), report.Text, cell.Span, text);
-        return text.Length > 0 ? fault : fault with { Places = [Neighbourhood(report, cell)] };
+        return kind is "blank" or "words" ? fault with { Places = [Neighbourhood(report, cell, text)] } : fault;
     }
 
-    /// <summary>A cell that is lost is one of those between the figures before and after it.</summary>
-    static TextSpan Neighbourhood(SoundReport report, Cell cell)
+    /// <summary>A cell without a figure is one of those between the figures before and after it.</summary>
+    static TextSpan Neighbourhood(SoundReport report, Cell cell, string text)
     {
         var spans = report.Report.Tables.SelectMany(t => t.Cells).Select(c => c.Span).ToList();
         var before = spans.Where(s => s.End <= cell.Span.Start).Select(s => s.End).DefaultIfEmpty(0).Max();
         var after = spans.Where(s => s.Start > cell.Span.Start).Select(s => s.Start).DefaultIfEmpty(report.Text.Length).Min();
-        return TextSpan.FromBounds(before, after - cell.Span.Length);
+        return TextSpan.FromBounds(before, after - cell.Span.Length + text.Length);
     }
 
     public static string Name(Table table, Cell cell) => $"{table.Form.Id}[{cell.Row.Name}, {cell.Column.Name}]";

@@ -145,8 +145,8 @@ sealed class SoundDraft
         Tell("乙", parts[1]);
         Tell("丙", parts[2]);
         Tell("合", parts.Sum());
-        var received = dice.Between(400, 3000);
-        var done = received - dice.Between(4, 40);
+        var received = dice.Between(60, 300);
+        var done = received - dice.Between(4, 20);
         Tell("受", received);
         Tell("结", done);
         figures["率"] = Math.Round(100m * done / received, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture);
