@@ -86,7 +86,7 @@ public static class Explainer
     }
 
     static ImmutableArray<Operand> Operands(Run run, TextSpan span) =>
-        [.. run.Ledger.Entries.Where(e => span.Contains(e.Node)).Select(e => e.Operand)];
+        [.. run.Evidence.Entries.Where(e => span.Contains(e.Node)).Select(e => e.Operand)];
 
     static LocalizedText Word(Truth truth) => truth switch
     {

@@ -81,13 +81,13 @@ static class Description
     /// <summary>A cell as it was read; anything else as it is computed.</summary>
     static LocalizedText ValueOf(Run run, BoundNumber number)
     {
-        if (number is CellNumber or CaptureNumber && run.Ledger.Entries.FirstOrDefault(e => e.Node == number.Span) is { } entry)
+        if (number is CellNumber or CaptureNumber && run.Evidence.Entries.FirstOrDefault(e => e.Node == number.Span) is { } entry)
             return entry.Operand.Value;
         return Total(run, number, NumberCompiler.Compile(number)(run));
     }
 
     static string NameOf(Run run, BoundNumber number) =>
-        number is CellNumber { Cells.IsBare: false } && run.Ledger.Entries.FirstOrDefault(e => e.Node == number.Span) is { } entry
+        number is CellNumber { Cells.IsBare: false } && run.Evidence.Entries.FirstOrDefault(e => e.Node == number.Span) is { } entry
             ? entry.Operand.Name
             : run.Rule.Written(number.Span);
 

@@ -14,12 +14,15 @@ sealed class ElementEvaluation(BoundRule rule)
     readonly ImmutableArray<int> all = [.. Enumerable.Range(0, rule.Demands.Length)];
     readonly DemandNeeds needs = new(rule);
 
-    public Evaluated Evaluate(Element element, Report report, ReportTexts texts, Severity severity)
+    /// <summary>Nothing is noted while an element is decided; what must be told is decided once more, noting all that is read.</summary>
+    public Evaluated Evaluate(Element element, Report report, ReportTexts texts, Severity severity, Detail detail)
     {
         var words = new ElementVerdict(rule, element, severity);
         try
         {
-            return rule.Finds.IsEmpty ? WithoutSearches(NewRun(element, report, texts), words) : WithSearches(() => NewRun(element, report, texts), words);
+            if (detail == Detail.Findings && Decide(() => NewRun(element, report, texts, null), words) is { Verdict.Outcome: not Outcome.Fail } decided)
+                return decided;
+            return Decide(() => NewRun(element, report, texts, new Ledger()), words);
         }
         catch (OverflowException)
         {
@@ -27,6 +30,8 @@ sealed class ElementEvaluation(BoundRule rule)
             return new(words.TooLarge(), null);
         }
     }
+
+    Evaluated Decide(Func<Run> newRun, ElementVerdict words) => rule.Finds.IsEmpty ? WithoutSearches(newRun(), words) : WithSearches(newRun, words);
 
     Evaluated WithoutSearches(Run run, ElementVerdict words)
     {
@@ -67,9 +72,9 @@ sealed class ElementEvaluation(BoundRule rule)
     DecidedGroup Decide(DemandGroup group, HeldDemands first, Searches searches, Func<Run> newRun) => new(group,
         [first, .. searches.Choices(group.Finds).Skip(1).Select(choice => Hold(searches.Bind(newRun(), choice), group.Demands))]);
 
-    Run NewRun(Element element, Report report, ReportTexts texts)
+    Run NewRun(Element element, Report report, ReportTexts texts, Ledger? ledger)
     {
-        var run = new Run(rule, report, texts) { Table = element.Table, Row = element.Row, Column = element.Column };
+        var run = new Run(rule, report, texts, ledger) { Table = element.Table, Row = element.Row, Column = element.Column };
         if (element.Match is { } match)
             run.Capture(match, ((ForMatches)rule.For!).Find);
         return run;
@@ -85,7 +90,13 @@ sealed class ElementEvaluation(BoundRule rule)
             : new HeldDemands(run, applies, [.. asked.Select(d => (d, demands[d](run)))]);
     }
 
-    Truth WhenHolds(Run run) => when.Aggregate(Truth.True, (truth, condition) => truth.And(condition(run)));
+    Truth WhenHolds(Run run)
+    {
+        var truth = Truth.True;
+        foreach (var condition in when)
+            truth = truth.And(condition(run));
+        return truth;
+    }
 
     static Condition Compile(BoundDemand demand)
     {

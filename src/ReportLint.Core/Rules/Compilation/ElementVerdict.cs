@@ -19,30 +19,36 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
         var outcomes = groups.Select(g => g.Outcome).Concat(lacking.Select(l => l.Outcome)).ToHashSet();
         if (outcomes.SetEquals([Outcome.NotApplicable]) && lacking.IsEmpty)
             return NotWhen(held.Run);
-        if (held.Run.Ledger.HasBlank && rule.Blank is BlankPolicy.NotApplicable or BlankPolicy.Fail)
+        if (held.Run.HasBlank && rule.Blank is BlankPolicy.NotApplicable or BlankPolicy.Fail)
             return OfBlank(held.Run);
-        if (outcomes.Contains(Outcome.Fail))
-            return Failed(held.Run, groups, [.. lacking.Where(l => l.Outcome == Outcome.Fail)]);
-        if (outcomes.Contains(Outcome.Undecided))
-            return Undecided(held.Run, groups, [.. lacking.Where(l => l.Outcome == Outcome.Undecided)]);
-        var nothing = Why(lacking);
-        return (outcomes.Contains(Outcome.Pass), groups.IsEmpty) switch
+        var outcome = outcomes.Contains(Outcome.Fail) ? Outcome.Fail
+            : outcomes.Contains(Outcome.Undecided) ? Outcome.Undecided
+            : outcomes.Contains(Outcome.Pass) ? Outcome.Pass
+            : Outcome.NotApplicable;
+        if (held.Run.Ledger is null)
+            return Bare(outcome);
+        ImmutableArray<LackingDemand> alike = [.. lacking.Where(l => l.Outcome == outcome)];
+        return outcome switch
         {
-            (true, false) => Make(held.Run, Outcome.Pass, lacking.IsEmpty ? Reasons.Holds : Reasons.HoldsWithout(nothing)),
-            (true, true) => Make(held.Run, Outcome.Pass, Reasons.Sentence(nothing)) with { Location = PlaceOf(held.Run, lacking) },
-            _ => Make(held.Run, Outcome.NotApplicable, Reasons.Sentence(nothing)) with { Location = PlaceOf(held.Run, lacking) },
+            Outcome.Fail => Failed(held.Run, groups, alike),
+            Outcome.Undecided => Undecided(held.Run, groups, alike),
+            Outcome.Pass when !groups.IsEmpty => Make(held.Run, outcome, lacking.IsEmpty ? Reasons.Of(outcome) : Reasons.HoldsWithout(Why(lacking))),
+            _ => Make(held.Run, outcome, Reasons.Sentence(Why(lacking))) with { Location = PlaceOf(held.Run, lacking) },
         };
     }
 
-    public Verdict NotWhen(Run run) =>
-        Make(run, Outcome.NotApplicable, Reasons.WhenFalse(string.Join("；", rule.When.Select(w => rule.Written(w.Span)))));
+    public Verdict NotWhen(Run run) => run.Ledger is null
+        ? Bare(Outcome.NotApplicable)
+        : Make(run, Outcome.NotApplicable, Reasons.WhenFalse(string.Join("；", rule.When.Select(w => rule.Written(w.Span)))));
 
     public Verdict TooLarge() => new(rule.Rule, element.Name, Outcome.Undecided, severity, Reasons.Undecided([Reasons.TooLarge]));
 
     /// <summary>空白 不适用 and 空白 报错.</summary>
     Verdict OfBlank(Run run)
     {
-        var blank = run.Ledger.Entries.First(e => e.State == OperandState.Blank).Operand;
+        if (run.Ledger is null)
+            return Bare(rule.Blank == BlankPolicy.NotApplicable ? Outcome.NotApplicable : Outcome.Fail);
+        var blank = run.Evidence.Entries.First(e => e.State == OperandState.Blank).Operand;
         return rule.Blank == BlankPolicy.NotApplicable
             ? Make(run, Outcome.NotApplicable, Reasons.HasBlank(blank.Name))
             : Make(run, Outcome.Fail, Begin(Reasons.Is(blank.Name, blank.Value))) with { Location = blank.Location };
@@ -68,29 +74,29 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
     {
         TextSpan[] broken = [.. failed.Select(d => d.Condition.Span)];
         return [.. groups.Where(g => g.Outcome == Outcome.Fail).SelectMany(g => g.Readings).Select(r => r.Run).Distinct()
-            .SelectMany(r => r.Ledger.ReadWithin(broken)).Distinct()];
+            .SelectMany(r => r.Evidence.ReadWithin(broken)).Distinct()];
     }
 
     Verdict Undecided(Run run, ImmutableArray<DecidedGroup> groups, ImmutableArray<LackingDemand> lacking)
     {
         const int MostNamed = 3;
-        var open = run.Ledger.Entries.Where(e => e.State is OperandState.Blank or OperandState.Unreadable).Select(e => e.Operand).ToList();
+        var open = run.Evidence.Entries.Where(e => e.State is OperandState.Blank or OperandState.Unreadable).Select(e => e.Operand).ToList();
         var causes = Why(lacking)
             .Concat(groups.Where(g => g.Outcome == Outcome.Undecided && g.Readings.Length > 1).Select(g => Reasons.Candidates(g.Readings.Length)))
-            .Concat(run.Ledger.Missing.Take(MostNamed))
+            .Concat(run.Evidence.Missing.Take(MostNamed))
             .Concat(open.Take(MostNamed).Select(o => Reasons.Is(o.Name, o.Value))).Distinct().ToList();
         if (open.Count > MostNamed)
             causes.Add(Reasons.AndOthers(open.Count - MostNamed));
         return Make(run, Outcome.Undecided, Reasons.Undecided(causes)) with
         {
-            Operands = [.. groups.SelectMany(g => g.Readings).Select(r => r.Run).Prepend(run).Distinct().SelectMany(r => r.Ledger.Entries).Select(e => e.Operand).Distinct()],
+            Operands = [.. groups.SelectMany(g => g.Readings).Select(r => r.Run).Prepend(run).Distinct().SelectMany(r => r.Evidence.Entries).Select(e => e.Operand).Distinct()],
             Location = element.Match?.Location ?? (groups.IsEmpty ? PlaceOf(run, lacking) : null),
         };
     }
 
     static Comparison? ComparisonOf(Run run, BoundCondition condition) => condition switch
     {
-        NumberComparison numbers when run.Comparisons.TryGetValue(numbers, out var compared) => new Comparison(
+        NumberComparison numbers when run.Evidence.Comparisons.TryGetValue(numbers, out var compared) => new Comparison(
             Description.Total(run, numbers.Left, compared.Left).Chinese,
             Description.Total(run, numbers.Right, compared.Right).Chinese,
             FailureMessage.DifferenceOf(run, numbers, compared)),
@@ -116,10 +122,13 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
 
     static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
+    /// <summary>What was decided alone, of a run that noted nothing.</summary>
+    Verdict Bare(Outcome outcome) => new(rule.Rule, element.Name, outcome, severity, Reasons.Of(outcome));
+
     Verdict Make(Run run, Outcome outcome, LocalizedText reason) =>
         new(rule.Rule, element.Name, outcome, severity, reason)
         {
-            Operands = [.. run.Ledger.Entries.Select(e => e.Operand)],
+            Operands = [.. run.Evidence.Entries.Select(e => e.Operand)],
             Location = element.Match?.Location,
         };
 }

@@ -6,7 +6,20 @@ namespace ReportLint.Rules.Compilation;
 /// <summary>Why a rule cannot decide, or does not apply.</summary>
 static class Reasons
 {
-    public static LocalizedText Holds { get; } = new("要求成立。", "The requirement holds.");
+    static readonly LocalizedText Holds = new("要求成立。", "The requirement holds.");
+    static readonly LocalizedText Breaks = new("要求不成立。", "The requirement does not hold.");
+    static readonly LocalizedText DoesNotApply = new("按本规则不适用。", "The rule does not apply.");
+    static readonly LocalizedText OnlyUndecided = new("无法判定。", "Undecided.");
+    static readonly LocalizedText SeveralValues = new("无法判定：取值不止一种可能。", "Undecided: there is more than one possible value.");
+
+    /// <summary>What an outcome means by itself, where no more is to be told.</summary>
+    public static LocalizedText Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Pass => Holds,
+        Outcome.Fail => Breaks,
+        Outcome.Undecided => OnlyUndecided,
+        _ => DoesNotApply,
+    };
 
     public static LocalizedText NoTable(string table) => new($"没有读到表“{table}”", $"table '{table}' was not read");
 
@@ -64,7 +77,7 @@ static class Reasons
     public static LocalizedText Undecided(IReadOnlyList<LocalizedText> causes)
     {
         if (causes.Count == 0)
-            return new("无法判定：取值不止一种可能。", "Undecided: there is more than one possible value.");
+            return SeveralValues;
         var why = Join([.. causes]);
         return new($"无法判定：{why.Chinese}。", $"Undecided: {why.English}.");
     }

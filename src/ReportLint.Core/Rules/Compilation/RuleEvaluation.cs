@@ -14,7 +14,7 @@ sealed class RuleEvaluation(BoundRule rule)
     readonly ImmutableArray<(Diagnostics.Severity Severity, Condition? Condition)> severities =
         [.. rule.Severities.Select(s => (s.Severity, s.Condition is null ? null : ConditionCompiler.Compile(s.Condition)))];
 
-    public ImmutableArray<Evaluated> Evaluate(Report report, ReportTexts texts)
+    public ImmutableArray<Evaluated> Evaluate(Report report, ReportTexts texts, Detail detail)
     {
         var severity = SeverityIn(report, texts);
         if (Scope(report) is var (outcome, reason))
@@ -23,9 +23,9 @@ sealed class RuleEvaluation(BoundRule rule)
             return [Undecided(null, severity, Reasons.OtherReports(string.Join("、", rule.OtherReports.Select(WordOf))))];
         return rule.For switch
         {
-            ForLines lines => OverLines(lines, report, texts, severity),
-            ForMatches matches => OverMatches(matches, report, texts, severity),
-            _ => [element.Evaluate(Element.WholeReport, report, texts, severity)],
+            ForLines lines => OverLines(lines, report, texts, severity, detail),
+            ForMatches matches => OverMatches(matches, report, texts, severity, detail),
+            _ => [element.Evaluate(Element.WholeReport, report, texts, severity, detail)],
         };
     }
 
@@ -49,14 +49,14 @@ sealed class RuleEvaluation(BoundRule rule)
     {
         foreach (var (severity, condition) in severities)
         {
-            if (condition is null || condition(new Run(rule, report, texts)) == Truth.True)
+            if (condition is null || condition(new Run(rule, report, texts, null)) == Truth.True)
                 return severity;
         }
         return rule.Rule.Severity;
     }
 
     /// <summary>Table by table. Of several, one that the report's form does not have is passed over.</summary>
-    ImmutableArray<Evaluated> OverLines(ForLines lines, Report report, ReportTexts texts, Diagnostics.Severity severity)
+    ImmutableArray<Evaluated> OverLines(ForLines lines, Report report, ReportTexts texts, Diagnostics.Severity severity, Detail detail)
     {
         var evaluated = ImmutableArray.CreateBuilder<Evaluated>();
         var form = report.Facts.Form ?? report.Facts.DueForm;
@@ -74,19 +74,19 @@ sealed class RuleEvaluation(BoundRule rule)
             }
             else
             {
-                evaluated.AddRange(elements.Places.Select(p => element.Evaluate(Element.Line(name, isNamed, p.Row, p.Column), report, texts, severity)));
+                evaluated.AddRange(elements.Places.Select(p => element.Evaluate(Element.Line(name, isNamed, p.Row, p.Column), report, texts, severity, detail)));
             }
         }
         return evaluated.Count > 0 ? evaluated.ToImmutable() : [Undecided(null, severity, Reasons.NoElements(rule.Written(lines.Span)))];
     }
 
-    ImmutableArray<Evaluated> OverMatches(ForMatches matches, Report report, ReportTexts texts, Diagnostics.Severity severity)
+    ImmutableArray<Evaluated> OverMatches(ForMatches matches, Report report, ReportTexts texts, Diagnostics.Severity severity, Detail detail)
     {
-        var run = new Run(rule, report, texts);
+        var run = new Run(rule, report, texts, new Ledger());
         if (Search.Matches(run, matches.Find) is not { } found)
-            return [Undecided(null, severity, run.Ledger.Missing)];
+            return [Undecided(null, severity, run.Evidence.Missing)];
         if (found.Count > 0)
-            return [.. found.Select(m => element.Evaluate(Element.Of(m), report, texts, severity))];
+            return [.. found.Select(m => element.Evaluate(Element.Of(m), report, texts, severity, detail))];
         var verdict = new Verdict(rule.Rule, null, rule.Unfound ?? Outcome.NotApplicable, severity, Reasons.Sentence([Reasons.NothingFound(matches.Find.Pattern.Written)]));
         return [new(verdict with { Location = TextCompiler.Compile(matches.Find.Place)(run)?.Location }, null)];
     }

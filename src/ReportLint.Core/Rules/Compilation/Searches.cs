@@ -15,10 +15,10 @@ sealed record Searches(ImmutableArray<SearchResult> Results)
 
     static SearchResult Make(Run run, BoundFind find)
     {
-        var missing = run.Ledger.Missing.Count;
+        var missing = run.Ledger?.Missing.Count ?? 0;
         return Search.Matches(run, find) is { } found
             ? new SearchResult(find, [.. Search.Distinct(found, MostCandidates)], null)
-            : new SearchResult(find, [], run.Ledger.Missing.Skip(missing).FirstOrDefault(Reasons.NothingFound(find.Pattern.Written)));
+            : new SearchResult(find, [], run.Ledger?.Missing.Skip(missing).FirstOrDefault() ?? Reasons.NothingFound(find.Pattern.Written));
     }
 
     /// <summary>Every way to take one match of each of some searches, the others keeping their first; no more than are held against a rule.</summary>
