@@ -36,6 +36,11 @@ static class CommandLine
         {
             return ExitCode.NotDone;
         }
+        catch (Exception e)
+        {
+            DiagnosticText.Write(shell.Error, ProgramDiagnostics.OurFault(e), language, Colors.OfErrors(shell));
+            return ExitCode.NotDone;
+        }
     }
 
     /// <summary>A call that names no command checks.</summary>
