@@ -50,7 +50,7 @@ static class PdfText
         using var killing = stop.Register(() => process.Kill(entireProcessTree: true));
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
-        var feeding = Task.Run(() => Feed(process, pdf));
+        var feeding = Task.Run(() => Feed(process, pdf), CancellationToken.None);
         var text = ReadUpTo(most, process.StandardOutput);
         if (text.Length > most)
             process.Kill(entireProcessTree: true);

@@ -7,12 +7,13 @@ using ReportLint.Output;
 using ReportLint.Reports;
 using ReportLint.Reports.Forms;
 using ReportLint.Reports.Reading;
+using ReportLint.Rules;
 
 namespace ReportLint.Cli;
 
 /// <summary>Takes reports through opening, reading and linting. Nothing that goes wrong with one reaches the others.</summary>
 /// <param name="cache">Null to work everything out.</param>
-sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache)
+sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail detail)
 {
     /// <summary>In seconds, a bound of the timer.</summary>
     const int LongestWait = 1_000_000;
@@ -27,8 +28,10 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache)
         using var deadline = Deadline(settings);
         try
         {
-            var (result, said) = cache?.Find(hash, input.Shown, settings) ?? Lint(input.Shown, bytes, hash, settings, deadline.Token);
-            return result is null ? file with { Problems = said } : Configured(file with { Problems = said }, result, settings);
+            var kept = cache?.Find(hash, input.Shown, settings);
+            var (result, said) = kept ?? Lint(input.Shown, bytes, hash, settings, deadline.Token);
+            file = file with { Problems = said, IsFromCache = kept is not null };
+            return result is null ? file : Configured(file, result, settings);
         }
         catch (OperationCanceledException)
         {
@@ -79,7 +82,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache)
         var read = ReportOpening.Read(shown, bytes, packs.Forms, settings.Limits, shell, stop);
         if (read.Report is null)
             return (null, read.Diagnostics);
-        var result = Linter.Lint(PathFacts.Add(read.Report, settings, packs.Forms), packs.Rules, stop);
+        var result = Linter.Lint(PathFacts.Add(read.Report, settings, packs.Forms), packs.Rules, detail, stop);
         cache?.Keep(hash, settings, result, read.Diagnostics);
         return (result, read.Diagnostics);
     }

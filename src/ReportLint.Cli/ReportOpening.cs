@@ -14,6 +14,6 @@ static class ReportOpening
         if (!PdfText.IsPdf(bytes))
             return ReportReader.Read(shown, bytes, forms, limits.Reading, stop);
         var (text, problem) = PdfText.Extract(bytes, shown, limits.Reading.Characters, shell, stop);
-        return text is null ? new ReadResult(null, problem is null ? [] : [problem]) : ReportReader.ReadExtraction(new SourceText(shown, text), forms, stop);
+        return text is null ? new ReadResult(null, problem is null ? [] : [problem]) : ReportReader.ReadExtraction(new SourceText(shown, text) { IsExtracted = true }, forms, stop);
     }
 }

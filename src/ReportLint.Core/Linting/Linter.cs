@@ -11,14 +11,14 @@ namespace ReportLint.Linting;
 public static class Linter
 {
     /// <param name="stop">Ends the linting, between two rules, with an exception.</param>
-    public static LintResult Lint(Report report, RulePack pack, CancellationToken stop = default)
+    public static LintResult Lint(Report report, RulePack pack, Detail detail = Detail.Everything, CancellationToken stop = default)
     {
         var texts = new ReportTexts(report, pack.Forms.Script);
         var verdicts = ImmutableArray.CreateBuilder<Verdict>();
         foreach (var rule in pack.Rules)
         {
             stop.ThrowIfCancellationRequested();
-            verdicts.AddRange(rule.Evaluate(report, texts));
+            verdicts.AddRange(rule.Evaluate(report, texts, detail));
         }
         return Conclude(report, verdicts.ToImmutable());
     }

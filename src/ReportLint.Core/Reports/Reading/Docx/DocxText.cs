@@ -48,7 +48,7 @@ sealed class DocxText(string path, ReadingLimits limits)
             more = xml.Read();
         }
         EndLine();
-        var source = new SourceText(path, text.ToString());
+        var source = new SourceText(path, text.ToString()) { IsExtracted = true };
         return new Page(MappedText.Whole(source), [.. closed.OrderBy(c => c.Span.Start).ThenByDescending(c => c.Span.End).Select(c => c.Table.ToGrid(c.Span))])
         {
             Said = [.. Said(source)],
