@@ -18,6 +18,18 @@ public static class Explainer
         return [.. rule.Runs(report, texts).Select(r => new Explanation(r.Verdict, r.Run is { } run ? Steps(run) : []))];
     }
 
+    /// <summary>What a rule reads of a report at a place of its text, each operand once, with the element that alone reads it.</summary>
+    public static ImmutableArray<(string? Element, Operand Operand)> ReadAt(CompiledRule rule, Report report, int offset)
+    {
+        if (rule.Bound.Limits.FirstOrDefault(l => l.Span.Contains(offset)) is { } limit)
+            return LimitCheck.Of(report, limit).Actual is { } actual ? [(null, new Operand(WordOf(limit), actual, null))] : [];
+        var read = rule.Runs(report, new ReportTexts(report, rule.Script))
+            .SelectMany(r => r.Run?.Ledger.ReadAt(offset).Select(o => (r.Verdict.Element, Operand: o)) ?? []);
+        return [.. read.GroupBy(r => r.Operand).Select(g => (g.Count() == 1 ? g.First().Element : null, g.Key))];
+    }
+
+    static string WordOf(BoundLimit limit) => Keywords.Of(limit is FactLimit fact ? Meanings.Facts[fact.Fact] : TokenKind.Year)!.Chinese;
+
     static ImmutableArray<ExplainedStep> Steps(Run run) =>
     [
         .. run.Rule.When.Select(w => Step(run, w, Keywords.Of(TokenKind.When)!.Chinese + " ")),
