@@ -28,9 +28,9 @@ static class OperandHover
         if (file.RuleAt(offset)?.Id is not { } id
             || open.Rules.Rules.FirstOrDefault(r => r.Rule.Id == id.Text && ReferenceEquals(r.Rule.Location.Source, file.Source)) is not { } rule)
             return [];
-        var read = Explainer.ReadAt(rule, open.Report, offset);
+        var read = OperandsRead.At(rule, open.Report, offset);
         return read.IsEmpty && use?.Meaning is NameMeaning.Own own
-            ? [.. own.Rule.UsesOf(own.Declaration.Name).SelectMany(u => Explainer.ReadAt(rule, open.Report, u.Start)).Distinct()]
+            ? [.. own.Rule.UsesOf(own.Declaration.Name).SelectMany(u => OperandsRead.At(rule, open.Report, u.Start)).Distinct()]
             : read;
     }
 

@@ -18,7 +18,7 @@ public sealed class ResultReader
     {
         this.root = root;
         this.pack = pack;
-        source = new SourceText(path, Text(root, "content") ?? "", Text(root, "encoding") ?? "");
+        source = new SourceText(path, Text(root, "content") ?? "", Text(root, "encoding") ?? "") { IsExtracted = root.GetProperty("extracted").GetBoolean() };
     }
 
     /// <summary>The result and what was said while reading the report; null when the bytes are not whole or speak of rules the pack has not.</summary>
