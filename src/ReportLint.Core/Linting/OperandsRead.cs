@@ -4,7 +4,6 @@ using ReportLint.Rules;
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Compilation;
 using ReportLint.Rules.Syntax;
-using ReportLint.Text;
 
 namespace ReportLint.Linting;
 
