@@ -65,6 +65,13 @@ sealed class Ledger
             .Select(e => e.Operand);
     }
 
+    /// <summary>The operands read by the smallest stretch of the rule that holds a place.</summary>
+    public IEnumerable<Operand> ReadAt(int offset)
+    {
+        List<TextSpan> nodes = [.. entries.Select(e => e.Node).Concat(places.Select(p => p.Node)).Where(n => n.Contains(offset))];
+        return nodes.Count == 0 ? [] : ReadWithin([nodes.MinBy(n => n.Length)]);
+    }
+
     /// <summary>How much had been read at some moment.</summary>
     public readonly record struct Mark(int Entries, int Places);
 
