@@ -58,6 +58,6 @@ static class ExplainCommand
         writer.WriteLine();
         var explanations = Explainer.Explain(rule, result.Report);
         foreach (var (verdict, explanation) in result.Verdicts.Where(v => v.Rule.Id == rule.Rule.Id).Zip(explanations))
-            ExplanationText.Write(writer, explanation with { Verdict = verdict }, language);
+            ExplanationText.Write(writer, explanation with { Verdict = verdict }, result.Report.Source.Path, language);
     }
 }

@@ -31,6 +31,31 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache)
         }
     }
 
+    /// <summary>A report with what was said while reading it, to be remembered; null where <see cref="Run"/> will say why there is none.</summary>
+    public (Report Report, ImmutableArray<Diagnostic> Said, long Length, string Sha256)? Read(ReportInput input, ReportSettings settings)
+    {
+        try
+        {
+            if (input.Open(shell).Bytes is not { } bytes || ReportOpening.Read(input.Shown, bytes, packs.Forms, shell) is not { Report: { } report } read)
+                return null;
+            return (PathFacts.Add(report, settings, packs.Forms), read.Diagnostics, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Holds the rules against a report by itself, unless the cache knows the result.</summary>
+    public LintResult Lint(Report report, ImmutableArray<Diagnostic> said, string hash, ReportSettings settings)
+    {
+        if (cache?.Find(hash, report, settings) is { } known)
+            return known;
+        var result = Linter.Lint(report, packs.Rules);
+        cache?.Keep(hash, settings, result, said);
+        return result;
+    }
+
     /// <summary>One report, read; null, with the reason told, when it cannot be.</summary>
     public static Report? Read(string path, FormSet forms, ReportSettings settings, Shell shell, Problems problems)
     {
@@ -56,7 +81,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache)
         return (result, read.Diagnostics);
     }
 
-    static CheckedFile Configured(CheckedFile file, LintResult result, ReportSettings settings)
+    public static CheckedFile Configured(CheckedFile file, LintResult result, ReportSettings settings)
     {
         var configured = ConfiguredResult.Of(result, settings);
         return file with

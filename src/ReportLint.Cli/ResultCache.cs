@@ -6,6 +6,7 @@ using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Linting.Archive;
+using ReportLint.Reports;
 using ReportLint.Text;
 
 namespace ReportLint.Cli;
@@ -25,6 +26,20 @@ sealed class ResultCache(Packs packs, Shell shell)
         try
         {
             return File.Exists(file) ? ResultReader.Read(File.ReadAllBytes(file), shown, packs.Rules) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The result of a report that has been read; its places lie in that report.</summary>
+    public LintResult? Find(string sha256, Report report, ReportSettings settings)
+    {
+        var file = FileOf(sha256, settings);
+        try
+        {
+            return File.Exists(file) ? ResultReader.Read(File.ReadAllBytes(file), report, packs.Rules) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -153,6 +153,18 @@ static class BindingDiagnostics
         $"“{written}”是{type.Chinese}，这里要的是日期。",
         $"'{written}' is {type.English}; a date is needed here.");
 
+    public static Diagnostic NotOfOtherReport(Location at, string written) => Error("RL0441", at,
+        $"不能说“{written}”：另一份报告里能说的是表、格、正文、标题、单位、年度和日期。",
+        $"'{written}' cannot be said: of another report there are tables, cells, prose, title, issuer, year and dates.");
+
+    public static Diagnostic NoOtherReport(Location at, string word) => Error("RL0442", at,
+        $"“{word}”要先写一句“对 另份 每一份”，并在要求里写 相似度(…, 另份.…)：一份报告只与可能相似的另份对照。",
+        $"'{word}' needs 'for each report of other', and a similarity(…, other.…) in a requirement: a report is held only against others that may be like it.");
+
+    public static Diagnostic OtherReportsTable(Location at, string written) => Error("RL0443", at,
+        $"“对”只能看本报告的表，不能看“{written}”。请写“对”本报告的表，在要求里写 上年.…。",
+        $"'for' goes through tables of this report, not '{written}'. Name this report's table, and write previous.… in the requirement.");
+
     static string Line(bool isRow) => isRow ? "行" : "列";
 
     static string EnglishLine(bool isRow) => isRow ? "row" : "column";

@@ -62,13 +62,13 @@ static class ForBinder
 
     static ForLines? Lines(Scope scope, ForEachLineSyntax clause)
     {
+        if (clause.Table.Report is not null)
+            return scope.Fail<ForLines>(BindingDiagnostics.OtherReportsTable(scope.At(clause.Table.Span), scope.Written(clause.Table.Span)));
         if (clause.Table.Target is not NamedTargetSyntax { Name: var name })
             return scope.Fail<ForLines>(BindingDiagnostics.UnknownTable(scope.At(clause.Table.Span), scope.Written(clause.Table.Span), null, Known(scope)));
         if (LineBinder.Tables(scope, name) is not { } tables)
             return null;
         (scope.ForTables, scope.ForKind) = (tables, clause.Kind);
-        if (clause.Table.Report is { } report)
-            scope.OtherReports.Add(report);
         var chosen = clause.Names.Select(n => Chosen(scope, clause.Kind, n)).ToList();
         if (chosen.Exists(c => c is null))
             return null;

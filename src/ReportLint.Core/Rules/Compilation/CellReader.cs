@@ -44,7 +44,9 @@ static class CellReader
         var places = table is null ? null : cells.In(table.Form.Form);
         if (table is null || places is null)
         {
-            run.Ledger.Miss(table is null ? Reasons.NoTable(cells.Table) : Reasons.OtherForm(cells.Table, table.Form.Form, cells.Name));
+            run.Miss(table is null ? Reasons.NoTable(cells.Table) : Reasons.OtherForm(cells.Table, table.Form.Form, cells.Name));
+            if (run.IsInOtherReport && table is not null)
+                run.NotHere(Reasons.OtherForm(cells.Table, table.Form.Form, cells.Name));
             run.Add(cells.Span, cells.Name, Wording.NotFound, null, OperandState.NotThere);
             return [(null, default)];
         }
@@ -133,7 +135,10 @@ static class CellReader
         var cell = row is null || column is null ? null : table[row, column];
         if (cell is null)
         {
-            run.Ledger.Miss(Reasons.NoCell(cells.Table, row?.Name ?? run.Row?.Name, column?.Name ?? run.Column?.Name));
+            var reason = Reasons.NoCell(cells.Table, row?.Name ?? run.Row?.Name, column?.Name ?? run.Column?.Name);
+            if (run.IsInOtherReport && (row is null || column is null))
+                run.NotHere(Reasons.OtherForm(cells.Table, table.Form.Form, (row is null ? run.Row?.Name : run.Column?.Name) ?? cells.Name));
+            run.Miss(reason);
             run.Add(cells.Span, cells.IsBare ? (place.Row ?? place.Column)?.Name ?? cells.Name : cells.Name, Wording.NotFound, null, OperandState.NotThere);
         }
         return cell;

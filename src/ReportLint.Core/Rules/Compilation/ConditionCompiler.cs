@@ -31,8 +31,10 @@ static class ConditionCompiler
                 return run => inner(run).Not();
             case Combination combination:
                 return Combined(combination);
-            case OtherReportCondition:
-                return _ => Truth.Unknown;
+            case OtherReportCondition other:
+                return OtherReportCompiler.Condition(other);
+            case TableComparison tables:
+                return TableComparer.Compile(tables);
             default:
                 return PresenceCompiler.Compile(condition);
         }
@@ -113,7 +115,7 @@ static class ConditionCompiler
                 truth = mentions.All ? truth.And(occurs) : truth.Or(occurs);
             }
             if (truth == Truth.Unknown)
-                run.Ledger.Miss(Reasons.DamagedText(place));
+                run.Miss(Reasons.DamagedText(place));
             if (truth != Truth.True)
                 run.Add(mentions.Span, place, Wording.Absent, value.Location, truth == Truth.Unknown ? OperandState.NotThere : OperandState.Known);
             return truth;

@@ -16,6 +16,7 @@ static class DateCompiler
         FactDate fact => run => Fact(run, fact),
         CaptureDate capture => run => Capture(run, capture),
         LetDate let => Let(let),
+        OtherReportDate other => OtherReportCompiler.Date(other),
         _ => run => null,
     };
 
@@ -59,7 +60,7 @@ static class DateCompiler
             run.Add(span, name, new(Wording.Date(date)), location);
             return date;
         }
-        run.Ledger.Miss(Reasons.NoFact(name));
+        run.Miss(Reasons.NoFact(name));
         run.Add(span, name, Wording.NotFound, location, OperandState.NotThere);
         return null;
     }

@@ -1,3 +1,4 @@
+using ReportLint.Reports;
 using ReportLint.Reports.Forms;
 using ReportLint.Rules.Patterns;
 using ReportLint.Text;
@@ -9,6 +10,9 @@ namespace ReportLint.Rules.Compilation;
 /// <param name="Heading">How a message begins: 自然人列.</param>
 readonly record struct Element(string? Name, LocalizedText? Heading, FormLine? Row, FormLine? Column, PatternMatch? Match)
 {
+    /// <summary>The other report of 对 另份 每一份.</summary>
+    public Report? Other { get; init; }
+
     public static Element WholeReport => default;
 
     public static Element Line(FormLine? row, FormLine? column) => (row, column) switch
@@ -17,6 +21,12 @@ readonly record struct Element(string? Name, LocalizedText? Heading, FormLine? R
         ({ } r, null) => new(r.Name, new($"“{r.Name}”行", $"Row {r.Name}"), r, null, null),
         _ => new(column!.Name, new($"“{column.Name}”列", $"Column {column.Name}"), null, column, null),
     };
+
+    public static Element Of(Report other)
+    {
+        var name = other.Facts.Issuer?.Value ?? other.Facts.TitleBody?.Value ?? other.Source.Path;
+        return new(name, new($"与“{name}”", $"With '{name}'"), null, null, null) { Other = other };
+    }
 
     public static Element Of(PatternMatch match) => new(match.Text, new($"“{match.Text}”", $"'{match.Text}'"), null, null, match);
 }

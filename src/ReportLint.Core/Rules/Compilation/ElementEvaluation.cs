@@ -56,7 +56,7 @@ sealed class ElementEvaluation(BoundRule rule)
 
     Run NewRun(Element element, Report report, ReportTexts texts)
     {
-        var run = new Run(rule, report, texts) { Row = element.Row, Column = element.Column };
+        var run = new Run(rule, report, texts) { Row = element.Row, Column = element.Column, Other = element.Other };
         return element.Match is { } match ? Bind(run, match, ((ForMatches)rule.For!).Find) : run;
     }
 
@@ -89,6 +89,8 @@ sealed class ElementEvaluation(BoundRule rule)
         if (applies == Truth.False)
             return NotWhen(run, element, severity);
         var truths = demands.Select(d => d.Demand.IsForbidden ? d.Condition(run).Not() : d.Condition(run)).ToArray();
+        if (run.Inapplicable is { } why)
+            return ToVerdict(run, element, severity, Outcome.NotApplicable, new(why.Chinese + "。", why.English + "."));
         if (run.Ledger.HasBlank && rule.Blank is BlankPolicy.NotApplicable or BlankPolicy.Fail)
             return OfBlank(run, element, severity);
         if (applies == Truth.Unknown || (!truths.Contains(Truth.False) && truths.Contains(Truth.Unknown)))

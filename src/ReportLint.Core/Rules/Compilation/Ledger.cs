@@ -45,8 +45,9 @@ sealed class Ledger
             missing.Add(what);
     }
 
-    /// <summary>Where the first operand read within a stretch of the rule stands.</summary>
-    public Location? LocationWithin(TextSpan node) => places.Find(p => node.Contains(p.Node)).Location;
+    /// <summary>Where the first operand that a stretch of the rule read in a source stands.</summary>
+    public Location? LocationWithin(TextSpan node, SourceText source) =>
+        places.Find(p => node.Contains(p.Node) && ReferenceEquals(p.Location.Source, source)).Location;
 
     /// <summary>The operands read within some stretches of the rule, in the order they were first read.</summary>
     public IEnumerable<Operand> ReadWithin(IReadOnlyCollection<TextSpan> nodes)

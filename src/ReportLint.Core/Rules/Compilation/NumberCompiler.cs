@@ -31,6 +31,10 @@ static class NumberCompiler
                 return Length(length);
             case CountNumber count:
                 return CountCompiler.Compile(count);
+            case SimilarityNumber similarity:
+                return SimilarityCompiler.Compile(similarity);
+            case OtherReportNumber other:
+                return OtherReportCompiler.Number(other);
             case NegativeNumber negative:
                 var value = Compile(negative.Value);
                 return run => LinearSum.Zero.Minus(value(run));
@@ -66,7 +70,7 @@ static class NumberCompiler
     {
         if (run.Captures[capture.Capture.Index] is not { Figure: { } figure } value)
         {
-            run.Ledger.Miss(Reasons.NoCapture(capture.Capture.Name));
+            run.Miss(Reasons.NoCapture(capture.Capture.Name));
             return LinearSum.Of(Figures.Anything);
         }
         var prose = run.CapturedIn[capture.Capture.Index]!;
@@ -93,7 +97,7 @@ static class NumberCompiler
             return LinearSum.Exactly(fact.Value);
         }
         var name = run.Rule.Written(year.Span);
-        run.Ledger.Miss(Reasons.NoFact(name));
+        run.Miss(Reasons.NoFact(name));
         run.Add(year.Span, name, Wording.NotFound, null, OperandState.NotThere);
         return LinearSum.Of(Figures.AnyCount);
     }

@@ -42,7 +42,7 @@ static class PresenceCompiler
     {
         if (run.Report.Table(has.Cells.Table) is not { } table)
         {
-            run.Ledger.Miss(Reasons.NoTable(has.Cells.Table));
+            run.Miss(Reasons.NoTable(has.Cells.Table));
             return Truth.Unknown;
         }
         var found = has.Cells.In(table.Form.Form)?.Places
@@ -111,7 +111,7 @@ static class PresenceCompiler
         var written = run.Rule.Written(expression.Span);
         var location = isDue ? run.Report.Facts.Year?.Location : run.Report.Tables.FirstOrDefault(t => t.Form.Form == form?.Id)?.Location;
         if (form is null)
-            run.Ledger.Miss(Reasons.NoFact(written));
+            run.Miss(Reasons.NoFact(written));
         run.Add(expression.Span, written, form is null ? Wording.NotFound : new(form.Id), location, form is null ? OperandState.NotThere : OperandState.Known);
         return form?.Id;
     }

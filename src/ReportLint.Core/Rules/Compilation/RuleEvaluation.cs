@@ -19,12 +19,15 @@ sealed class RuleEvaluation(BoundRule rule)
         var severity = SeverityIn(report, texts);
         if (Scope(report) is var (outcome, reason))
             return [new(new Verdict(rule.Rule, null, outcome, severity, reason), null)];
-        if (!rule.OtherReports.IsEmpty)
+        if (!rule.OtherReports.IsEmpty && !texts.Fellows.AreGiven)
             return [Undecided(severity, Reasons.OtherReports(string.Join("、", rule.OtherReports.Select(WordOf))))];
+        if (!rule.OtherReports.IsEmpty && texts.Fellows.Bar is var (barred, why))
+            return [barred == Outcome.Undecided ? Undecided(severity, why) : new(new Verdict(rule.Rule, null, barred, severity, new(why.Chinese + "。", why.English + ".")), null)];
         return rule.For switch
         {
             ForLines lines => OverLines(lines, report, texts, severity),
             ForMatches matches => OverMatches(matches, report, texts, severity),
+            ForReports => OverReports(report, texts, severity),
             _ => [element.Evaluate(Element.WholeReport, report, texts, severity)],
         };
     }
@@ -77,6 +80,19 @@ sealed class RuleEvaluation(BoundRule rule)
         var nothing = Reasons.NothingFound(matches.Find.Pattern.Written);
         var verdict = new Verdict(rule.Rule, null, rule.Unfound ?? Outcome.NotApplicable, severity, new(nothing.Chinese + "。", nothing.English + "."));
         return [new(verdict with { Location = TextCompiler.Compile(matches.Find.Place)(run)?.Location }, null)];
+    }
+
+    /// <summary>The others that may be like this report; where there are none, all of them differ.</summary>
+    ImmutableArray<Evaluated> OverReports(Report report, ReportTexts texts, Diagnostics.Severity severity)
+    {
+        var others = texts.Fellows.Alike(rule.ComparedPlaces);
+        if (others.Missing is { } why)
+            return [Undecided(severity, why)];
+        return others.Reports.IsEmpty
+            ? [new(new Verdict(rule.Rule, null, Outcome.Pass, severity, Reasons.NothingAlike(others.Compared)), null)]
+            : [.. others.Reports.Select(o => o.Report is { } other
+                ? element.Evaluate(Element.Of(other), report, texts, severity)
+                : Undecided(severity, o.Missing ?? Reasons.OtherReports(WordOf(OtherReport.Other))))];
     }
 
     Evaluated Undecided(Diagnostics.Severity severity, params IReadOnlyList<LocalizedText> causes) =>

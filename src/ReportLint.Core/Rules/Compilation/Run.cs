@@ -10,6 +10,10 @@ namespace ReportLint.Rules.Compilation;
 /// <summary>One rule at one element of one report: where it stands, and what it has read so far.</summary>
 sealed class Run(BoundRule rule, Report report, ReportTexts texts)
 {
+    readonly Dictionary<Report, Run> others = new(ReferenceEqualityComparer.Instance);
+    Ledger ledger = new();
+    Run? root;
+    string name = "";
     readonly Dictionary<Cell, Unknown> unknowns = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<AmbiguousLine, HashSet<Cell>> read = new(ReferenceEqualityComparer.Instance);
 
@@ -19,7 +23,16 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts)
 
     public ReportTexts Texts => texts;
 
-    public Ledger Ledger { get; private set; } = new();
+    public Ledger Ledger => root?.Ledger ?? ledger;
+
+    /// <summary>The other report of 对 另份 每一份.</summary>
+    public Report? Other { get; init; }
+
+    /// <summary>Every report that was read from.</summary>
+    public IEnumerable<Report> Reports => [report, .. others.Keys];
+
+    /// <summary>Why the rule does not speak of this element after all: another report's form lacks what it asks for.</summary>
+    public LocalizedText? Inapplicable { get; private set; }
 
     /// <summary>The current row and column of 对.</summary>
     public FormLine? Row { get; init; }
@@ -67,22 +80,56 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts)
     /// <summary>Whether a figure that assumes its line's sum was read together with another of that line; then all must be read anew.</summary>
     public bool MustReadAnew()
     {
-        var found = read.Where(r => r.Value.Count > 1 && r.Value.Any(c => c.AssumesRowSum) && OpenLines.Add(r.Key)).ToList();
-        if (found.Count > 0)
+        var found = OpensLines();
+        foreach (var other in others.Values)
+            found |= other.OpensLines();
+        if (found)
             Clear();
-        return found.Count > 0;
+        return found;
     }
+
+    bool OpensLines() =>
+        read.Where(r => r.Value.Count > 1 && r.Value.Any(c => c.AssumesRowSum) && OpenLines.Add(r.Key)).ToList().Count > 0;
 
     public void Clear()
     {
-        Ledger = new Ledger();
+        ledger = new Ledger();
+        Inapplicable = null;
+        foreach (var other in others.Values)
+            other.Clear();
         Comparisons.Clear();
         unknowns.Clear();
         read.Clear();
     }
 
     public void Add(TextSpan node, string name, LocalizedText value, Location? location, OperandState state = OperandState.Known) =>
-        Ledger.Add(node, new Operand(name, value, location), state);
+        Ledger.Add(node, new Operand(InReport(name), value, location), state);
+
+    /// <summary>Notes what was looked for in vain.</summary>
+    public void Miss(LocalizedText what) => Ledger.Miss(root is null ? what : new($"{name}：{what.Chinese}", $"{name}: {what.English ?? what.Chinese}"));
+
+    /// <summary>Notes that the other report's form has no such thing, so that the rule does not apply.</summary>
+    public void NotHere(LocalizedText why)
+    {
+        if (root is null)
+            Inapplicable ??= why;
+        else
+            root.NotHere(new($"{name}：{why.Chinese}", $"{name}: {why.English ?? why.Chinese}"));
+    }
+
+    public bool IsInOtherReport => root is not null;
+
+    /// <summary>The same element in another report.</summary>
+    /// <param name="word">How operands read there are named: 上年.</param>
+    public Run In(Report other, string word)
+    {
+        if (!others.TryGetValue(other, out var run))
+            others[other] = run = new Run(rule, other, texts.Of(other)) { Row = Row, Column = Column, root = this, name = word };
+        return run;
+    }
+
+    string InReport(string operand) =>
+        root is null || operand.StartsWith(name, StringComparison.Ordinal) ? operand : $"{name}.{operand}";
 }
 
 /// <summary>Both sides of a comparison, and left minus right.</summary>

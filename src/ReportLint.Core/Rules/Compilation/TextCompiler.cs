@@ -29,6 +29,7 @@ static class TextCompiler
         CaptureText capture => run => Capture(run, capture),
         LetText { Let: var let } => Compile((BoundText)let.Values[0].Value),
         BoundProse prose => run => Prose(run, prose),
+        OtherReportText other => OtherReportCompiler.Text(other),
         _ => run => null,
     };
 
@@ -55,7 +56,7 @@ static class TextCompiler
     {
         if (run.Captures[capture.Capture.Index] is not { } value)
         {
-            run.Ledger.Miss(Reasons.NoCapture(capture.Capture.Name));
+            run.Miss(Reasons.NoCapture(capture.Capture.Name));
             return null;
         }
         var prose = run.CapturedIn[capture.Capture.Index]!;
@@ -80,7 +81,7 @@ static class TextCompiler
     static TextValue? NotFound(Run run, TextSpan span)
     {
         var name = run.Rule.Written(span);
-        run.Ledger.Miss(Reasons.NoPart(name));
+        run.Miss(Reasons.NoPart(name));
         run.Add(span, name, Wording.NotFound, null, OperandState.NotThere);
         return null;
     }
