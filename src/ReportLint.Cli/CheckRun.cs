@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Output;
+using ReportLint.Rules;
 using ReportLint.Text;
 
 namespace ReportLint.Cli;
@@ -64,8 +65,11 @@ sealed class CheckRun
     bool Write(Action<LintRun, Stream> write, Packs packs, Baseline? baseline, ImmutableArray<(ReportInput Input, ReportSettings Settings)> inputs)
     {
         var target = request.Output ?? output.File;
-        var check = new ReportCheck(packs, shell, UsesCache ? new ResultCache(packs, shell) : null);
-        using var progress = Progress.Of(inputs.Length, request, shell);
+        var extractions = target is null ? null : new Extractions(target, shell);
+        var check = new ReportCheck(packs, shell, UsesCache ? new ResultCache(packs, Detail, shell) : null, Detail);
+        var hasBar = Progress.IsOf(inputs.Length, target is not null, request.Quiet, shell);
+        using var held = hasBar ? problems.HoldBack() : null;
+        using var progress = hasBar ? new Progress(inputs.Length, shell, language) : null;
         try
         {
             using var remembered = RememberedReports.IfNeeded(inputs, check, packs, cascade, request.Jobs, shell);
@@ -81,9 +85,13 @@ sealed class CheckRun
                 Color = Colors.Use(request.Color, shell, shell.OutputIsTerminal && target is null),
                 Quiet = request.Quiet,
                 SarifProfile = request.SarifProfile,
+                Configured = Configured(packs, [.. inputs.Select(i => i.Settings)]),
+                KeepExtraction = extractions is null ? null : extractions.Add,
             };
             if (OutputTarget.Write(shell, target, stream => write(run, stream)) is { } problem)
                 problems.Tell(problem);
+            else
+                problems.Tell(extractions?.Write() ?? []);
             return true;
 
             CheckedFile One(int index)
@@ -98,12 +106,21 @@ sealed class CheckRun
         }
     }
 
+    /// <summary>The severities that differ from the rules' own, for whichever report.</summary>
+    static ImmutableArray<(Rule Rule, Severity? Severity)> Configured(Packs packs, ImmutableArray<ReportSettings> settings)
+    {
+        var chosen = settings.SelectMany(s => s.Overrides).SelectMany(o => o.Severities).Distinct().ToList();
+        return [.. packs.Rules.Rules.SelectMany(r => chosen.Where(c => c.Speaks(r.Rule.Id) && c.Severity != r.Rule.Severity).Select(c => (r.Rule, c.Severity)).Distinct())];
+    }
+
     /// <summary>The page shows whole tables, which the cache does not keep.</summary>
     bool UsesCache => (request.Cache || output.Cache) && Format().Name != "html";
 
+    Detail Detail => request.AllOutcomes || Format().TellsEveryOutcome ? Detail.Everything : Detail.Findings;
+
     static CheckedFile Compare(CheckedFile file, Baseline? baseline) => baseline?.Compare(file) ?? file;
 
-    CheckedFile Count(CheckedFile file, Progress progress)
+    CheckedFile Count(CheckedFile file, Progress? progress)
     {
         totals = totals.With(file);
         statistics.Add(file);
@@ -112,7 +129,7 @@ sealed class CheckRun
             problems.Show(problem);
         if (file.Result is null && named.Contains(file.Path))
             problems.Fail();
-        progress.Step();
+        progress?.Step();
         return file;
     }
 

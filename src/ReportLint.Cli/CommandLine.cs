@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using ReportLint.Diagnostics;
 using ReportLint.Output;
 using ReportLint.Text;
 
@@ -16,26 +18,35 @@ static class CommandLine
             return Refuse(result, shell, language);
         try
         {
-            using var help = new StringWriter { NewLine = "\n" };
-            var code = result.Invoke(new InvocationConfiguration
-            {
-                Output = help,
-                Error = shell.Error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-            });
-            using var output = shell.Writer();
-            output.Write(HelpWords.In(language, help.ToString()));
-            return code;
+            var code = Run(result, shell, language);
+            return shell.Interrupted.IsCancellationRequested ? ExitCode.Interrupted : code;
         }
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;
         }
-        catch (BrokenPipeException)
+        catch (OutputFault fault)
         {
+            if (!fault.ReaderHasGone)
+                Tell(ProgramDiagnostics.CannotWriteOutput(fault.InnerException!), shell, language);
             return ExitCode.NotDone;
         }
+    }
+
+    static int Run(ParseResult result, Shell shell, Language language)
+    {
+        using var help = new StringWriter { NewLine = "\n" };
+        var code = result.Invoke(new InvocationConfiguration
+        {
+            Output = help,
+            Error = shell.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+        var page = HelpWords.In(language, help.ToString());
+        if (page.Length > 0)
+            OutputTarget.Write(shell, null, stream => stream.Write(Encoding.UTF8.GetBytes(page)));
+        return code;
     }
 
     /// <summary>A call that names no command checks.</summary>
@@ -71,7 +82,10 @@ static class CommandLine
     static int Refuse(ParseResult result, Shell shell, Language language)
     {
         foreach (var problem in result.Errors.Select(e => CommandLineErrors.Explain(e, result)).Distinct())
-            DiagnosticText.Write(shell.Error, problem, language, Colors.OfErrors(shell));
+            Tell(problem, shell, language);
         return ExitCode.NotDone;
     }
+
+    static void Tell(Diagnostic problem, Shell shell, Language language) =>
+        DiagnosticText.Write(shell.Error, problem, language, Colors.OfErrors(shell));
 }

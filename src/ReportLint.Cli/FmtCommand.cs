@@ -28,14 +28,14 @@ static class FmtCommand
     static int Run(string[] paths, bool onlyCheck, Language? spelling, Shell shell, Language language)
     {
         var problems = new Problems(shell, language, Colors.OfErrors(shell));
-        using var output = shell.Writer();
         var changed = false;
         foreach (var file in RuleFiles.Find(paths, shell, problems))
         {
+            shell.Interrupted.ThrowIfCancellationRequested();
             if (!Format(file, onlyCheck, spelling, shell, problems))
                 continue;
             changed = true;
-            output.WriteLine(shell.Shown(file));
+            OutputTarget.WriteLines(shell, [shell.Shown(file)]);
         }
         return problems.AnyError ? ExitCode.NotDone : changed && onlyCheck ? ExitCode.Findings : ExitCode.Clean;
     }

@@ -29,8 +29,7 @@ static class NewFile
             problems.Tell(problem);
             return ExitCode.NotDone;
         }
-        using var output = shell.Writer();
-        output.WriteLine(shell.Shown(path));
+        OutputTarget.WriteLines(shell, [shell.Shown(path)]);
         return ExitCode.Clean;
     }
 }

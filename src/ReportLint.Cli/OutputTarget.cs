@@ -1,3 +1,5 @@
+using System.IO.Pipes;
+using System.Text;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Cli;
@@ -5,7 +7,7 @@ namespace ReportLint.Cli;
 /// <summary>Where the output of a command goes: the standard stream, or a file that is either whole or untouched.</summary>
 static class OutputTarget
 {
-    /// <summary>Has the output written; a problem with the file is returned, a reader that has gone away is thrown.</summary>
+    /// <summary>Has the output written; a problem with the file is returned, one with standard output is thrown.</summary>
     /// <param name="file">Null for standard output.</param>
     public static Diagnostic? Write(Shell shell, string? file, Action<Stream> write)
     {
@@ -34,6 +36,14 @@ static class OutputTarget
         }
     }
 
+    /// <summary>Has lines of text written to standard output.</summary>
+    public static void WriteLines(Shell shell, IEnumerable<string> lines) => WriteToStream(shell.Output, stream =>
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        foreach (var line in lines)
+            writer.WriteLine(line);
+    });
+
     static void WriteToStream(Stream stream, Action<Stream> write)
     {
         try
@@ -43,7 +53,7 @@ static class OutputTarget
         }
         catch (IOException e)
         {
-            throw new BrokenPipeException(e);
+            throw new OutputFault(e, readerHasGone: stream is PipeStream);
         }
     }
 }

@@ -9,6 +9,7 @@ namespace ReportLint.Cli;
 sealed class Problems(Shell shell, Language language, Palette palette)
 {
     readonly List<Diagnostic> told = [];
+    TextWriter writer = shell.Error;
 
     /// <summary>Whether anything was an error: the exit code is then 2.</summary>
     public bool AnyError { get; private set; }
@@ -50,6 +51,28 @@ sealed class Problems(Shell shell, Language language, Palette palette)
     public void Show(Diagnostic problem)
     {
         AnyError |= problem.Severity == Severity.Error;
-        DiagnosticText.Write(shell.Error, problem, language, palette);
+        DiagnosticText.Write(writer, problem, language, palette);
+    }
+
+    /// <summary>Until the hold is disposed of, what is to be said waits.</summary>
+    public IDisposable HoldBack() => new Hold(this, shell.Error);
+
+    sealed class Hold : IDisposable
+    {
+        readonly StringWriter waiting = new();
+        readonly Problems problems;
+        readonly TextWriter before;
+
+        public Hold(Problems problems, TextWriter before)
+        {
+            (this.problems, this.before) = (problems, before);
+            problems.writer = waiting;
+        }
+
+        public void Dispose()
+        {
+            problems.writer = before;
+            before.Write(waiting);
+        }
     }
 }

@@ -26,6 +26,10 @@ static class ProgramDiagnostics
         $"写不了 {path}：{FileFault.Explain(fault).Chinese}",
         $"Cannot write {path}: {FileFault.Explain(fault).English}");
 
+    public static Diagnostic CannotWriteOutput(Exception fault) => Error("RL0705",
+        $"写不了标准输出：{FileFault.Explain(fault).Chinese}",
+        $"Cannot write to standard output: {FileFault.Explain(fault).English}");
+
     public static Diagnostic NoRules(string folders) => Error("RL0706",
         $"在 {folders} 里没有找到能用的规则（*.rule 文件）。",
         $"No usable rules (*.rule files) found in {folders}.");

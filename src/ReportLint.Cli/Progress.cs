@@ -1,40 +1,57 @@
+using System.Globalization;
+using ReportLint.Text;
 using Spectre.Console;
 
 namespace ReportLint.Cli;
 
-/// <summary>A bar on the terminal, while findings go elsewhere. Without a terminal there is none.</summary>
+/// <summary>A bar on the terminal, while findings go elsewhere. Nothing else may be written there meanwhile.</summary>
 sealed class Progress : IDisposable
 {
     readonly ManualResetEventSlim done = new();
     readonly ProgressTask? task;
-    readonly Task? drawing;
+    readonly Task drawing;
+    readonly string word;
 
-    Progress(int count, Shell shell)
+    public Progress(int count, Shell shell, Language language)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(shell.Error) });
+        word = language == Language.English ? "checking" : "检查";
         var ready = new TaskCompletionSource<ProgressTask>();
-        drawing = Task.Run(() => console.Progress().AutoClear(true).Start(context =>
+        drawing = Task.Run(() => Terminal(shell).Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn()).Start(context =>
         {
-            ready.SetResult(context.AddTask("", maxValue: count));
+            ready.SetResult(context.AddTask(Description(0, count), maxValue: count));
+            context.Refresh();
             done.Wait();
         }));
-        task = ready.Task.Result;
+        Task.WaitAny(ready.Task, drawing);
+        task = ready.Task.IsCompletedSuccessfully ? ready.Task.Result : null;
     }
 
-    Progress()
+    /// <summary>Whether there should be one: findings that scroll by on the same terminal are progress enough.</summary>
+    public static bool IsOf(int count, bool toFile, bool quiet, Shell shell) =>
+        shell.ErrorIsTerminal && !quiet && count > 1 && (toFile || !shell.OutputIsTerminal);
+
+    public void Step()
     {
+        if (task is null)
+            return;
+        task.Increment(1);
+        task.Description = Description((int)task.Value, (int)task.MaxValue);
     }
-
-    /// <summary>Findings that scroll by on the same terminal are progress enough.</summary>
-    public static Progress Of(int count, CheckRequest request, Shell shell) =>
-        shell.ErrorIsTerminal && !request.Quiet && count > 1 && (request.Output is not null || !shell.OutputIsTerminal) ? new(count, shell) : new();
-
-    public void Step() => task?.Increment(1);
 
     public void Dispose()
     {
         done.Set();
-        drawing?.Wait();
+        drawing.Wait();
         done.Dispose();
     }
+
+    string Description(int step, int count) => string.Create(CultureInfo.InvariantCulture, $"{word} {step}/{count}");
+
+    static IAnsiConsole Terminal(Shell shell) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = AnsiSupport.Yes,
+        Interactive = InteractionSupport.Yes,
+        ColorSystem = Colors.Use("auto", shell, shell.ErrorIsTerminal) ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        Out = new AnsiConsoleOutput(shell.Error),
+    });
 }

@@ -49,9 +49,9 @@ sealed class RememberedReports : IDisposable
             return null;
         var (report, said) = Load(index);
         var (fellows, filed) = series.Beside(index, report);
-        var alone = check.Lint(report, said, entry.Sha256, settings);
+        var result = check.Lint(report, said, entry.Sha256, settings, fellows);
         var file = new CheckedFile(report.Source.Path, entry.Length, entry.Sha256, null) { Problems = [.. said, .. filed] };
-        return ReportCheck.Configured(file, Linter.LintBeside(alone, packs.Rules, fellows), settings);
+        return ReportCheck.Configured(file, result, settings);
     }
 
     public void Dispose() => spool.Dispose();

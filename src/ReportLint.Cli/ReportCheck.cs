@@ -6,12 +6,14 @@ using ReportLint.Linting;
 using ReportLint.Output;
 using ReportLint.Reports;
 using ReportLint.Reports.Forms;
+using ReportLint.Rules;
+using ReportLint.Rules.Compilation;
 
 namespace ReportLint.Cli;
 
 /// <summary>Takes reports through opening, reading and linting. Nothing that goes wrong with one reaches the others.</summary>
 /// <param name="cache">Null to work everything out.</param>
-sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache)
+sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail detail)
 {
     public CheckedFile Run(ReportInput input, ReportSettings settings)
     {
@@ -22,8 +24,10 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache)
         var file = new CheckedFile(input.Shown, bytes.Length, hash, null);
         try
         {
-            var (result, said) = cache?.Find(hash, input.Shown, settings) ?? Lint(input.Shown, bytes, hash, settings);
-            return result is null ? file with { Problems = said } : Configured(file with { Problems = said }, result, settings);
+            var kept = cache?.Find(hash, input.Shown, settings);
+            var (result, said) = kept ?? Lint(input.Shown, bytes, hash, settings);
+            file = file with { Problems = said, IsFromCache = kept is not null };
+            return result is null ? file : Configured(file, result, settings);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -47,11 +51,15 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache)
     }
 
     /// <summary>Holds the rules against a report by itself, unless the cache knows the result.</summary>
-    public LintResult Lint(Report report, ImmutableArray<Diagnostic> said, string hash, ReportSettings settings)
+    /// <param name="beside">The reports beside it, for the rules that speak of those.</param>
+    public LintResult Lint(Report report, ImmutableArray<Diagnostic> said, string hash, ReportSettings settings, Fellows beside) =>
+        Linter.LintBeside(Alone(report, said, hash, settings), packs.Rules, beside, detail);
+
+    LintResult Alone(Report report, ImmutableArray<Diagnostic> said, string hash, ReportSettings settings)
     {
         if (cache?.Find(hash, report, settings) is { } known)
             return known;
-        var result = Linter.Lint(report, packs.Rules);
+        var result = Linter.Lint(report, packs.Rules, detail);
         cache?.Keep(hash, settings, result, said);
         return result;
     }
@@ -76,7 +84,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache)
         var read = ReportOpening.Read(shown, bytes, packs.Forms, shell);
         if (read.Report is null)
             return (null, read.Diagnostics);
-        var result = Linter.Lint(PathFacts.Add(read.Report, settings, packs.Forms), packs.Rules);
+        var result = Linter.Lint(PathFacts.Add(read.Report, settings, packs.Forms), packs.Rules, detail);
         cache?.Keep(hash, settings, result, read.Diagnostics);
         return (result, read.Diagnostics);
     }

@@ -5,9 +5,13 @@ static class ReportFiles
 {
     static readonly string[] Usual = ["**/*.html", "**/*.htm", "**/*.txt", "**/*.md", "**/*.docx", "**/*.pdf"];
 
+    /// <summary>What <see cref="Extractions"/> wrote.</summary>
+    const string OwnText = "**/*.extracted/**";
+
     /// <summary>What lies in a project beside its reports. A file named on the command line is checked wherever it lies.</summary>
     static readonly string[] Excluded =
     [
+        OwnText,
         "**/.*/**", "**/.*", "**/rules/**", "**/docs/**", "**/artifacts/**", "**/bin/**", "**/obj/**", "**/node_modules/**", "**/TestResults/**",
         "**/README*", "**/LICENSE*", "**/CHANGELOG*", "**/CONTRIBUTING*", "**/~$*", "**/*.tmp",
     ];
@@ -36,7 +40,7 @@ static class ReportFiles
             var chosen = cascade.For(folder).FirstOrDefault(c => !c.Settings.Include.IsEmpty);
             var files = chosen is null
                 ? Globs.Find(folder, Usual, Excluded)
-                : Globs.Find(chosen.Folder, chosen.Settings.Include, []).Where(f => f.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+                : Globs.Find(chosen.Folder, chosen.Settings.Include, [OwnText]).Where(f => f.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
             return [.. files.Where(f => !cascade.For(Path.GetDirectoryName(f)!).Any(c => c.Excludes(f)))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

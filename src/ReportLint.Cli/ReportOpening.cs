@@ -12,6 +12,6 @@ static class ReportOpening
         if (!PdfText.IsPdf(bytes))
             return ReportReader.Read(shown, bytes, forms);
         var (text, problem) = PdfText.Extract(bytes, shown, shell);
-        return text is null ? new ReadResult(null, problem is null ? [] : [problem]) : ReportReader.ReadExtraction(new SourceText(shown, text), forms);
+        return text is null ? new ReadResult(null, problem is null ? [] : [problem]) : ReportReader.ReadExtraction(new SourceText(shown, text) { IsExtracted = true }, forms);
     }
 }

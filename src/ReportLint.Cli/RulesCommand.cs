@@ -26,13 +26,10 @@ static class RulesCommand
         var packs = Packs.Load(Packs.Folders(folders, cascade, shell), shell, problems);
         SettingsRules.Check(cascade.All, packs, problems);
         var rules = packs.Rules.Rules.Select(r => Configured(r.Rule, cascade.ForAll(shell.Folder))).OfType<Rule>().ToList();
-        OutputTarget.Write(shell, null, stream =>
-        {
-            if (asJson)
-                JsonText.Write(stream, json => WriteJson(json, rules, language));
-            else
-                WriteText(shell, rules, language);
-        });
+        if (asJson)
+            OutputTarget.Write(shell, null, stream => JsonText.Write(stream, json => WriteJson(json, rules, language)));
+        else
+            OutputTarget.WriteLines(shell, Lines(rules, language));
         return problems.AnyError ? ExitCode.NotDone : ExitCode.Clean;
     }
 
@@ -40,12 +37,10 @@ static class RulesCommand
     static Rule? Configured(Rule rule, ReportSettings settings) =>
         settings.SeverityOf(rule.Id, null, rule.Severity) is { } severity ? rule with { Severity = severity } : null;
 
-    static void WriteText(Shell shell, List<Rule> rules, Language language)
+    static IEnumerable<string> Lines(List<Rule> rules, Language language)
     {
-        using var writer = shell.Writer();
         var width = rules.Select(r => r.Id.Length).DefaultIfEmpty().Max();
-        foreach (var rule in rules)
-            writer.WriteLine($"{rule.Id.PadRight(width)}  {Wording.Of(rule.Severity).In(language)}  {rule.Title.In(language)}  ({rule.Location})");
+        return rules.Select(r => $"{r.Id.PadRight(width)}  {Wording.Of(r.Severity).In(language)}  {r.Title.In(language)}  ({r.Location})");
     }
 
     static void WriteJson(Utf8JsonWriter json, List<Rule> rules, Language language)

@@ -36,12 +36,12 @@ sealed class Shell : IDisposable
     public static Shell OfProcess()
     {
         var interrupt = new CancellationTokenSource();
-        var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+        var error = new StreamWriter(StandardStreams.OpenError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
         var shell = new Shell
         {
             Folder = Environment.CurrentDirectory,
-            Input = Console.OpenStandardInput(),
-            Output = Console.OpenStandardOutput(),
+            Input = StandardStreams.OpenInput(),
+            Output = StandardStreams.OpenOutput(),
             Error = error,
             Variable = Environment.GetEnvironmentVariable,
             OutputIsTerminal = !Console.IsOutputRedirected,
@@ -71,8 +71,6 @@ sealed class Shell : IDisposable
         var relative = Path.GetRelativePath(Folder, full);
         return (relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? full : relative).Replace('\\', '/');
     }
-
-    public TextWriter Writer() => new StreamWriter(Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
 
     public void Dispose()
     {

@@ -10,10 +10,10 @@ namespace ReportLint.Linting;
 /// <summary>Holds every rule of a pack against a report.</summary>
 public static class Linter
 {
-    public static LintResult Lint(Report report, RulePack pack)
+    public static LintResult Lint(Report report, RulePack pack, Detail detail = Detail.Everything)
     {
         var texts = new ReportTexts(report, pack.Forms.Script);
-        ImmutableArray<Verdict> verdicts = [.. pack.Rules.SelectMany(r => r.Evaluate(report, texts))];
+        ImmutableArray<Verdict> verdicts = [.. pack.Rules.SelectMany(r => r.Evaluate(report, texts, detail))];
         var culprits = Culprits.Find(report, verdicts);
         var findings = verdicts.Where(v => v.Outcome == Outcome.Fail)
             .Select(v => CulpritMessages.Tell(ToFinding(report, v), v, culprits)).ToList();
@@ -24,13 +24,13 @@ public static class Linter
     /// <summary>
     /// The result with the rules that speak of other reports held against the report once more, now that those are known.
     /// </summary>
-    public static LintResult LintBeside(LintResult alone, RulePack pack, Fellows fellows)
+    public static LintResult LintBeside(LintResult alone, RulePack pack, Fellows fellows, Detail detail = Detail.Everything)
     {
         var others = pack.Rules.Where(r => r.SpeaksOfOthers).ToList();
         if (others.Count == 0)
             return alone;
         var texts = new ReportTexts(alone.Report, pack.Forms.Script) { Fellows = fellows };
-        var verdicts = others.SelectMany(r => r.Evaluate(alone.Report, texts)).ToList();
+        var verdicts = others.SelectMany(r => r.Evaluate(alone.Report, texts, detail)).ToList();
         var ids = others.Select(r => r.Rule.Id).ToHashSet();
         var findings = alone.Findings.Where(f => !ids.Contains(f.Id))
             .Concat(verdicts.Where(v => v.Outcome == Outcome.Fail).Select(v => ToFinding(alone.Report, v))).ToList();

@@ -101,6 +101,6 @@ public sealed class Series(
         if (compared == 0)
             return new AlikeReports([], SeriesReasons.Alone(year));
         var others = places.SelectMany(p => alike.TryGetValue(p, out var twins) && twins.TryGetValue(index, out var found) ? found : []).Distinct().Order();
-        return new AlikeReports([.. others.Select(o => Fellow.Of(load(o)))], null) { Compared = compared };
+        return new AlikeReports([.. others.Select(load)], null) { Compared = compared };
     }
 }

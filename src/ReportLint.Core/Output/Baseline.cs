@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using ReportLint.Diagnostics;
 
@@ -43,16 +42,14 @@ public sealed class Baseline(IEnumerable<BaselineEntry> entries)
     {
         if (file.Result is null)
             return file;
-        var known = byPath[file.Path].ToList();
-        var findings = ImmutableArray.CreateBuilder<Finding>(file.Findings.Length);
-        foreach (var finding in file.Findings)
+        var known = new Dictionary<(string Rule, string Fingerprint), BaselineEntry>();
+        foreach (var entry in byPath[file.Path])
+            known[(entry.RuleId, entry.Fingerprint)] = entry;
+        return file with
         {
-            var index = known.FindIndex(e => e.RuleId == finding.Rule.Id && e.Fingerprint == finding.Fingerprint);
-            if (index >= 0)
-                known.RemoveAt(index);
-            findings.Add(finding with { Baseline = index >= 0 ? BaselineState.Unchanged : BaselineState.New });
-        }
-        return file with { Findings = findings.ToImmutable(), Absent = [.. known] };
+            Findings = [.. file.Findings.Select(f => f with { Baseline = known.Remove((f.Rule.Id, f.Fingerprint)) ? BaselineState.Unchanged : BaselineState.New })],
+            Absent = [.. known.Values],
+        };
     }
 
     static BaselineEntry ReadEntry(JsonElement entry) => new(

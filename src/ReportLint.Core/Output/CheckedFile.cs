@@ -13,6 +13,9 @@ namespace ReportLint.Output;
 /// <param name="Result">Null when the file could not be read as a report.</param>
 public sealed record CheckedFile(string Path, long? Length, string? Sha256, LintResult? Result)
 {
+    /// <summary>Whether the result was kept from an earlier run.</summary>
+    public bool IsFromCache { get; init; }
+
     /// <summary>What had to be said while opening and reading it.</summary>
     public ImmutableArray<Diagnostic> Problems { get; init; } = [];
 

@@ -40,6 +40,15 @@ public sealed record LintRun
 
     /// <summary>Who the SARIF is for.</summary>
     public SarifProfile SarifProfile { get; init; }
+
+    /// <summary>Severities that the configuration gives rules for some report or other; null for a rule that is off.</summary>
+    public ImmutableArray<(Rule Rule, Severity? Severity)> Configured { get; init; } = [];
+
+    /// <summary>
+    /// Has a text that was taken out of a DOCX or PDF kept where people can open it, and returns its path. Null where there
+    /// is no such place.
+    /// </summary>
+    public Func<SourceText, string>? KeepExtraction { get; init; }
 }
 
 /// <summary>The end of a run.</summary>

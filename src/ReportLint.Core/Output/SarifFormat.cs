@@ -11,37 +11,26 @@ static class SarifFormat
 
     static void Write(Utf8JsonWriter json, LintRun run)
     {
-        var locations = new SarifLocations(run.Root, run.SarifProfile);
+        var locations = new SarifLocations(run);
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        SarifRules.WriteTool(json, run);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteString("defaultEncoding", "utf-8");
-        json.WriteString("language", LanguageTag(run.Language));
+        json.WriteString("language", run.Language == Language.English ? "en" : "zh-CN");
         WriteRoot(json, run);
-        var results = new SarifResults(json, run, locations);
-        var problems = new List<Diagnostic>();
-        json.WriteStartArray("results");
-        foreach (var file in run.Files)
-        {
-            locations.Add(file);
-            problems.AddRange(file.Problems);
-            results.Write(file);
-            json.Flush();
-        }
-        json.WriteEndArray();
+        var problems = WriteResults(json, run, locations);
         var end = run.End();
-        WriteInvocation(json, run.Language, end, [.. end.Problems, .. problems], locations);
+        var notifications = new SarifNotifications([.. end.Problems, .. problems], run.Language);
+        SarifTool.Write(json, run, notifications);
+        SarifInvocation.Write(json, run, end, notifications, locations);
         locations.WriteArtifacts(json);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    static string LanguageTag(Language language) => language == Language.English ? "en" : "zh-CN";
 
     static void WriteRoot(Utf8JsonWriter json, LintRun run)
     {
@@ -54,39 +43,20 @@ static class SarifFormat
         json.WriteEndObject();
     }
 
-    static void WriteInvocation(Utf8JsonWriter json, Language language, RunEnd end, List<Diagnostic> problems, SarifLocations locations)
+    /// <summary>Returns what had to be said while reading the files.</summary>
+    static List<Diagnostic> WriteResults(Utf8JsonWriter json, LintRun run, SarifLocations locations)
     {
-        json.WriteStartArray("invocations");
-        json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", end.ExitCode < 2);
-        json.WriteNumber("exitCode", end.ExitCode);
-        if (problems.Count > 0)
+        var results = new SarifResults(json, run, locations);
+        var problems = new List<Diagnostic>();
+        json.WriteStartArray("results");
+        foreach (var file in run.Files)
         {
-            json.WriteStartArray("toolExecutionNotifications");
-            foreach (var problem in problems)
-                WriteNotification(json, language, problem, locations);
-            json.WriteEndArray();
+            locations.Add(file);
+            problems.AddRange(file.Problems);
+            results.Write(file);
+            json.Flush();
         }
-        json.WriteEndObject();
         json.WriteEndArray();
-    }
-
-    static void WriteNotification(Utf8JsonWriter json, Language language, Diagnostic problem, SarifLocations locations)
-    {
-        json.WriteStartObject();
-        json.WriteStartObject("descriptor");
-        json.WriteString("id", problem.Id);
-        json.WriteEndObject();
-        json.WriteString("level", Wording.Word(problem.Severity));
-        SarifResults.WriteMessage(json, "message", VisibleText.Of(problem.Message.In(language)));
-        if (problem.Location is { } location)
-        {
-            json.WriteStartArray("locations");
-            json.WriteStartObject();
-            locations.WritePhysical(json, location, withContext: false);
-            json.WriteEndObject();
-            json.WriteEndArray();
-        }
-        json.WriteEndObject();
+        return problems;
     }
 }

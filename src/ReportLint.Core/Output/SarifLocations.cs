@@ -4,7 +4,7 @@ using ReportLint.Text;
 namespace ReportLint.Output;
 
 /// <summary>Writes places as SARIF does, and keeps the list of files they lie in.</summary>
-sealed class SarifLocations(string root, SarifProfile profile)
+sealed class SarifLocations(LintRun run)
 {
     public const string RootId = "SRCROOT";
 
@@ -13,24 +13,31 @@ sealed class SarifLocations(string root, SarifProfile profile)
 
     readonly List<Artifact> files = [];
     readonly Dictionary<string, int> indexes = [];
+    readonly Dictionary<SourceText, string> extractions = [];
 
     public void Add(CheckedFile file)
     {
-        if (indexes.TryAdd(file.Path, files.Count))
-            files.Add(new Artifact(file.Path, file.Result?.Report.Source.Encoding, file.Length, file.Sha256));
+        var source = file.Result?.Report.Source;
+        Add(new Artifact(file.Path, source is { IsExtracted: false } ? source.Encoding : null, file.Length, file.Sha256, "analysisTarget"));
     }
 
+    /// <summary>A place in a DOCX or PDF is one in the text taken out of it, if that is kept; else no more is said than the file.</summary>
     public void WritePhysical(Utf8JsonWriter json, Location location, bool withContext)
     {
+        if (PathOfLines(location.Source) is not { } path)
+        {
+            WriteFile(json, location.Path);
+            return;
+        }
         json.WriteStartObject("physicalLocation");
-        WriteArtifactLocation(json, "artifactLocation", location.Path);
+        WriteArtifactLocation(json, "artifactLocation", path);
         WriteRegion(json, "region", location);
         if (withContext)
             WriteContext(json, location);
         json.WriteEndObject();
     }
 
-    /// <summary>A place in a file that no text was read from.</summary>
+    /// <summary>A file as a whole: a region is asked for by code scanning.</summary>
     public void WriteFile(Utf8JsonWriter json, string path)
     {
         json.WriteStartObject("physicalLocation");
@@ -67,6 +74,27 @@ sealed class SarifLocations(string root, SarifProfile profile)
         json.WriteEndObject();
     }
 
+    void Add(Artifact file)
+    {
+        if (indexes.TryAdd(file.Path, files.Count))
+            files.Add(file);
+    }
+
+    /// <summary>The file whose lines a text's lines are; null when there is none.</summary>
+    string? PathOfLines(SourceText source)
+    {
+        if (!source.IsExtracted)
+            return source.Path;
+        if (run is not { SarifProfile: SarifProfile.Vscode, KeepExtraction: { } keep })
+            return null;
+        if (!extractions.TryGetValue(source, out var path))
+        {
+            path = extractions[source] = keep(source);
+            Add(new Artifact(path, "utf-8", null, null, "resultFile"));
+        }
+        return path;
+    }
+
     void WriteArtifact(Utf8JsonWriter json, Artifact file)
     {
         json.WriteStartObject();
@@ -86,16 +114,16 @@ sealed class SarifLocations(string root, SarifProfile profile)
             json.WriteEndObject();
         }
         json.WriteStartArray("roles");
-        json.WriteStringValue("analysisTarget");
+        json.WriteStringValue(file.Role);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
     void WriteUri(Utf8JsonWriter json, string path)
     {
-        var absolute = new Uri(new Uri(root), FileAddress.Relative(path));
-        var relative = profile == SarifProfile.Portable && absolute.AbsoluteUri.StartsWith(root, StringComparison.Ordinal);
-        json.WriteString("uri", relative ? absolute.AbsoluteUri[root.Length..] : absolute.AbsoluteUri);
+        var absolute = new Uri(new Uri(run.Root), FileAddress.Relative(path));
+        var relative = run.SarifProfile == SarifProfile.Portable && absolute.AbsoluteUri.StartsWith(run.Root, StringComparison.Ordinal);
+        json.WriteString("uri", relative ? absolute.AbsoluteUri[run.Root.Length..] : absolute.AbsoluteUri);
         if (relative)
             json.WriteString("uriBaseId", RootId);
     }
@@ -142,5 +170,5 @@ sealed class SarifLocations(string root, SarifProfile profile)
     };
 
     /// <summary>What is said of a file at the end of a run. Its report is not kept: a run of thousands would hold them all.</summary>
-    sealed record Artifact(string Path, string? Encoding, long? Length, string? Sha256);
+    sealed record Artifact(string Path, string? Encoding, long? Length, string? Sha256, string Role);
 }

@@ -72,7 +72,7 @@ sealed class SarifResults(Utf8JsonWriter json, LintRun run, SarifLocations locat
     string Message(Finding finding, ImmutableArray<Evidence> evidence)
     {
         var sentence = Unlinked(finding.Message.In(run.Language));
-        var links = evidence.Where(e => e.Location is not null).Select((e, i) => $"[{Unlinked(e.In(run.Language))}]({i + 1})").Take(MostLinks).ToList();
+        var links = evidence.Where(e => e.Location is not null).Select((e, i) => $"[{Linked(e.In(run.Language))}]({i + 1})").Take(MostLinks).ToList();
         if (links.Count == 0)
             return sentence;
         return run.Language == Language.English ? $"{sentence} See {string.Join(", ", links)}." : $"{sentence}见{string.Join("、", links)}。";
@@ -80,6 +80,9 @@ sealed class SarifResults(Utf8JsonWriter json, LintRun run, SarifLocations locat
 
     /// <summary>Text that no reader of SARIF takes for a link.</summary>
     static string Unlinked(string text) => VisibleText.Of(text).Replace("](", "] (", StringComparison.Ordinal);
+
+    /// <summary>The name of a cell has brackets in it, at which readers of SARIF would end the link.</summary>
+    static string Linked(string text) => VisibleText.Of(text).Replace('[', '［').Replace(']', '］');
 
     void WriteLocations(CheckedFile file, Finding finding)
     {
@@ -145,7 +148,7 @@ sealed class SarifResults(Utf8JsonWriter json, LintRun run, SarifLocations locat
     /// <summary>Only wording is ever proposed: a figure is the body's to correct.</summary>
     void WriteFix(Finding finding)
     {
-        if (finding.Diagnostic.Suggestion is not { } suggestion || finding.Location is not { Span.IsEmpty: false } location)
+        if (finding.Diagnostic.Suggestion is not { } suggestion || finding.Location is not { Span.IsEmpty: false, Source.IsExtracted: false } location)
             return;
         json.WriteStartArray("fixes");
         json.WriteStartObject();
@@ -172,11 +175,13 @@ sealed class SarifResults(Utf8JsonWriter json, LintRun run, SarifLocations locat
             json.WriteString("element", VisibleText.Of(element));
         if (finding.Verdict.Comparison is { } comparison)
         {
-            json.WriteString("left", comparison.Left);
-            json.WriteString("right", comparison.Right);
+            json.WriteString("actual", comparison.Left);
+            json.WriteString("expected", comparison.Right);
             if (comparison.Difference is { } difference)
                 json.WriteString("difference", difference);
         }
+        if (finding.Location is { Source.IsExtracted: true } location && SourceExcerpt.Of(location) is var excerpt)
+            json.WriteString("text", excerpt.Before + excerpt.Marked + excerpt.After);
         json.WriteStartArray("operands");
         foreach (var operand in evidence)
             json.WriteStringValue(operand.In(run.Language));

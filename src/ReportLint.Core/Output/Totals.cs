@@ -12,6 +12,9 @@ public sealed record Totals
     /// <summary>Files that could not.</summary>
     public int Unreadable { get; init; }
 
+    /// <summary>Reports whose result was kept from an earlier run.</summary>
+    public int Cached { get; init; }
+
     public int Passed { get; init; }
 
     public int Failed { get; init; }
@@ -37,6 +40,7 @@ public sealed record Totals
     public Totals With(CheckedFile file) => file.Result is not { } result ? this with { Unreadable = Unreadable + 1 } : this with
     {
         Reports = Reports + 1,
+        Cached = Cached + (file.IsFromCache ? 1 : 0),
         Passed = Passed + result.Count(Outcome.Pass),
         Failed = Failed + result.Count(Outcome.Fail),
         Undecided = Undecided + result.Count(Outcome.Undecided),

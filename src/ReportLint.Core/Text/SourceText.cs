@@ -24,6 +24,12 @@ public sealed class SourceText
     /// <summary>The name of the encoding the bytes were decoded with, as IANA writes it, in lower case.</summary>
     public string Encoding { get; }
 
+    /// <summary>
+    /// Whether the content was taken out of a file of another kind, such as a DOCX: its lines and columns are then those of
+    /// what was taken out, and mean nothing in the file.
+    /// </summary>
+    public bool IsExtracted { get; init; }
+
     public int LineCount => lineStarts.Length;
 
     public LinePosition PositionAt(int offset)

@@ -5,7 +5,7 @@ namespace ReportLint.Tests.Cli;
 
 /// <summary>
 /// Sections begun by a line <c>==== name</c>: notes, files to be there (<c>file PATH</c>), <c>stdin</c>, <c>environment</c> (lines of
-/// NAME=value), <c>command</c> (one call a line), then what is expected: <c>stdout</c>, <c>stderr</c>, <c>status</c> (one a call) and
+/// NAME=value), <c>command</c> (one call a line) or <c>script</c> (for bash, with the program as a process of its own), then what is expected: <c>stdout</c>, <c>stderr</c>, <c>status</c> (one a call) and
 /// files written (<c>written PATH</c>). <c>{folder}</c> stands for the folder it runs in, <c>{program}</c> for the program's own,
 /// <c>\e</c> for an escape character.
 /// </summary>
@@ -36,7 +36,7 @@ sealed record Scenario(List<(string Name, string Text)> Sections)
         {
             foreach (var (name, text) in Sections.Where(s => s.Name.StartsWith("file ", StringComparison.Ordinal)))
                 WriteFile(Path.Combine(folder, name["file ".Length..]), text);
-            var (output, error, statuses) = Execute(folder);
+            var (output, error, statuses) = Text("script") is { Length: > 0 } script ? ScenarioScript.Run(script, folder) : Execute(folder);
             var actual = Sections.Select(s => s.Name switch
             {
                 "stdout" => (s.Name, Shown(output, folder)),

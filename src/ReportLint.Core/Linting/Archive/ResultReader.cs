@@ -16,7 +16,7 @@ public sealed class ResultReader
     readonly Report? known;
 
     ResultReader(JsonElement root, string path, RulePack pack)
-        : this(root, new SourceText(path, Text(root, "content") ?? "", Text(root, "encoding") ?? ""), pack, null)
+        : this(root, new SourceText(path, Text(root, "content") ?? "", Text(root, "encoding") ?? "") { IsExtracted = root.GetProperty("extracted").GetBoolean() }, pack, null)
     {
     }
 

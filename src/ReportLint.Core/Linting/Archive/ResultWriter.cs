@@ -29,6 +29,7 @@ public static class ResultWriter
     static void WriteReport(Utf8JsonWriter json, Report report)
     {
         json.WriteString("encoding", report.Source.Encoding);
+        json.WriteBoolean("extracted", report.Source.IsExtracted);
         json.WriteString("content", report.Source.Content);
         json.WriteString("layout", report.Layout);
         if (report.Facts.Issuer is { } issuer)

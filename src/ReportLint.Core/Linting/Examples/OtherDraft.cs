@@ -24,6 +24,6 @@ static class OtherDraft
         report => draft.Others.TryGetValue(report, out var other) ? [Fellow.Of(DraftReport.Build(other, report.ToString()))]
             : report == OtherReport.Children ? [] : [Fellow.Gone(Reasons.OtherReports(Keywords.Of(Meanings.Reports[report])!.Chinese))],
         _ => draft.Others.TryGetValue(OtherReport.Other, out var other)
-            ? new AlikeReports([Fellow.Of(DraftReport.Build(other, nameof(OtherReport.Other)))], null) { Compared = 1 }
+            ? new AlikeReports([DraftReport.Build(other, nameof(OtherReport.Other))], null) { Compared = 1 }
             : new AlikeReports([], null));
 }

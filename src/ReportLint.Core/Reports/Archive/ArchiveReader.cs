@@ -18,7 +18,7 @@ public sealed class ArchiveReader
         this.reader = reader;
         this.forms = forms;
         var encoding = reader.ReadString();
-        source = new SourceText(path, reader.ReadString(), encoding);
+        source = new SourceText(path, reader.ReadString(), encoding) { IsExtracted = reader.ReadBoolean() };
     }
 
     /// <summary>The report and what was said while reading it; null when the bytes are not whole or speak of forms that are not known.</summary>

@@ -32,6 +32,7 @@ public sealed class ArchiveWriter
     {
         writer.Write(source.Encoding);
         writer.Write(source.Content);
+        writer.Write(source.IsExtracted);
         writer.Write(report.Layout);
         WriteFacts(report.Facts);
         WriteText(report.Prose);

@@ -51,13 +51,13 @@ static class OtherReportBinder
         return knowing.IsEmpty ? scope.Forms : knowing;
     }
 
-    /// <summary>The tables of 对 that know a bare name.</summary>
+    /// <summary>The tables of 对, in every form that knows a bare name.</summary>
     static ImmutableArray<FormTable> TablesFor(Scope scope, ReferenceSyntax reference)
     {
         if (scope.ForTables.IsEmpty || reference is not { Target: NamedTargetSyntax { Name: var name }, Position: null })
             return scope.ForTables;
-        ImmutableArray<FormTable> knowing = [.. scope.Known.Forms
-            .Select(f => f.Table(scope.ForTables[0].Id)).OfType<FormTable>()
+        ImmutableArray<FormTable> knowing = [.. scope.ForTables.Select(t => t.Id).Distinct()
+            .SelectMany(id => scope.Known.Forms.Select(f => f.Table(id))).OfType<FormTable>()
             .Where(t => FormNames.Line(t, scope.ForKind == LineKind.Column, name.Value) is not null)];
         return knowing.IsEmpty ? scope.ForTables : knowing;
     }

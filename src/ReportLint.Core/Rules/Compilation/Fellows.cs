@@ -50,7 +50,7 @@ public sealed record Fellow(Report? Report, LocalizedText? Missing)
 
 /// <summary>The reports of other bodies and the same year that may be like one.</summary>
 /// <param name="Missing">Why none could be looked for; null when they were.</param>
-public sealed record AlikeReports(ImmutableArray<Fellow> Reports, LocalizedText? Missing)
+public sealed record AlikeReports(ImmutableArray<Report> Reports, LocalizedText? Missing)
 {
     /// <summary>How many reports of other bodies there are in that year.</summary>
     public int Compared { get; init; }

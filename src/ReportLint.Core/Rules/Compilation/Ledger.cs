@@ -1,36 +1,56 @@
+using ReportLint.Rules.Binding;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Compilation;
 
 /// <summary>What a rule read about one element, in the order it was read, and why it may not be able to decide.</summary>
-sealed class Ledger
+/// <param name="into">The ledger of the report being linted, for what is read in another; null for that ledger itself.</param>
+/// <param name="word">How the other report is called in front of what is read there.</param>
+sealed class Ledger(Ledger? into = null, string word = "")
 {
     readonly List<Entry> entries = [];
     readonly List<(TextSpan Node, Location Location)> places = [];
     readonly HashSet<(string, Location?)> seen = [];
     readonly List<LocalizedText> missing = [];
+    readonly Dictionary<NumberComparison, Compared> comparisons = new(ReferenceEqualityComparer.Instance);
 
-    public IReadOnlyList<Entry> Entries => entries;
+    public IReadOnlyList<Entry> Entries => into?.Entries ?? entries;
 
     /// <summary>What was looked for in vain, so that nothing could be read.</summary>
-    public IReadOnlyList<LocalizedText> Missing => missing;
+    public IReadOnlyList<LocalizedText> Missing => into?.Missing ?? missing;
 
-    public bool HasBlank => entries.Exists(e => e.State == OperandState.Blank);
+    /// <summary>The comparisons of numbers made, with both sides and left minus right.</summary>
+    public IReadOnlyDictionary<NumberComparison, Compared> Comparisons => into?.Comparisons ?? comparisons;
+
+    /// <summary>The same ledger for what is read in another report.</summary>
+    public Ledger In(string report) => new(into ?? this, report);
 
     /// <summary>What is read again is told once, but counts as read wherever the rule reads it.</summary>
-    public void Add(TextSpan node, Operand operand, OperandState state)
+    public void Add(TextSpan node, string name, LocalizedText value, Location? location, OperandState state = OperandState.Known)
     {
-        if (operand.Location is not null)
-            places.Add((node, operand.Location));
-        if (seen.Add((operand.Name, operand.Location)))
-            entries.Add(new Entry(node, operand, state));
+        if (into is not null)
+        {
+            into.Add(node, name.StartsWith(word, StringComparison.Ordinal) ? name : $"{word}.{name}", value, location, state);
+            return;
+        }
+        if (location is not null)
+            places.Add((node, location));
+        if (seen.Add((name, location)))
+            entries.Add(new Entry(node, new Operand(name, value, location), state));
     }
 
-    public Mark Here => new(entries.Count, places.Count);
+    public void Add(NumberComparison comparison, Compared compared) => (into ?? this).comparisons[comparison] = compared;
+
+    public Mark Here => into?.Here ?? new(entries.Count, places.Count);
 
     /// <summary>Leaves out what was read since then: it turned out not to matter.</summary>
     public void ForgetSince(Mark mark)
     {
+        if (into is not null)
+        {
+            into.ForgetSince(mark);
+            return;
+        }
         for (var i = entries.Count - 1; i >= mark.Entries; i--)
         {
             seen.Remove((entries[i].Operand.Name, entries[i].Operand.Location));
@@ -41,6 +61,11 @@ sealed class Ledger
 
     public void Miss(LocalizedText what)
     {
+        if (into is not null)
+        {
+            into.Miss(new($"{word}：{what.Chinese}", $"{word}: {what.English ?? what.Chinese}"));
+            return;
+        }
         if (!missing.Contains(what))
             missing.Add(what);
     }

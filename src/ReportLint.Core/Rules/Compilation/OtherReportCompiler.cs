@@ -43,7 +43,7 @@ static class OtherReportCompiler
         var fellows = run.Texts.Fellows.Find(which);
         if (fellows is [{ Report: { } report }])
             return run.In(report, word);
-        run.Miss(fellows is [{ Missing: { } why }] ? why : Reasons.OtherReports(word));
+        run.Ledger?.Miss(fellows is [{ Missing: { } why }] ? why : Reasons.OtherReports(word));
         return null;
     }
 
@@ -57,7 +57,7 @@ static class OtherReportCompiler
         foreach (var fellow in fellows)
         {
             if (fellow.Missing is { } why)
-                run.Miss(why);
+                run.Ledger?.Miss(why);
             sum = sum.Plus(fellow.Report is { } child ? value(run.In(child, NameOf(child))) : LinearSum.Of(Figures.AnyAmount));
         }
         return sum;

@@ -14,21 +14,21 @@ sealed class RuleEvaluation(BoundRule rule)
     readonly ImmutableArray<(Diagnostics.Severity Severity, Condition? Condition)> severities =
         [.. rule.Severities.Select(s => (s.Severity, s.Condition is null ? null : ConditionCompiler.Compile(s.Condition)))];
 
-    public ImmutableArray<Evaluated> Evaluate(Report report, ReportTexts texts)
+    public ImmutableArray<Evaluated> Evaluate(Report report, ReportTexts texts, Detail detail)
     {
         var severity = SeverityIn(report, texts);
         if (Scope(report) is var (outcome, reason))
             return [new(new Verdict(rule.Rule, null, outcome, severity, reason), null)];
-        if (!rule.OtherReports.IsEmpty && !texts.Fellows.AreGiven)
-            return [Undecided(severity, Reasons.OtherReports(string.Join("、", rule.OtherReports.Select(WordOf))))];
         if (!rule.OtherReports.IsEmpty && texts.Fellows.Bar is var (barred, why))
-            return [barred == Outcome.Undecided ? Undecided(severity, why) : new(new Verdict(rule.Rule, null, barred, severity, new(why.Chinese + "。", why.English + ".")), null)];
+            return [new(new Verdict(rule.Rule, null, barred, severity, barred == Outcome.Undecided ? Reasons.Undecided([why]) : Reasons.Sentence([why])), null)];
+        if (!rule.OtherReports.IsEmpty && !texts.Fellows.AreGiven)
+            return [Undecided(null, severity, Reasons.OtherReports(string.Join("、", rule.OtherReports.Select(WordOf))))];
         return rule.For switch
         {
-            ForLines lines => OverLines(lines, report, texts, severity),
-            ForMatches matches => OverMatches(matches, report, texts, severity),
-            ForReports => OverReports(report, texts, severity),
-            _ => [element.Evaluate(Element.WholeReport, report, texts, severity)],
+            ForLines lines => OverLines(lines, report, texts, severity, detail),
+            ForMatches matches => OverMatches(matches, report, texts, severity, detail),
+            ForReports => OverReports(report, texts, severity, detail),
+            _ => [element.Evaluate(Element.WholeReport, report, texts, severity, detail)],
         };
     }
 
@@ -52,51 +52,61 @@ sealed class RuleEvaluation(BoundRule rule)
     {
         foreach (var (severity, condition) in severities)
         {
-            if (condition is null || condition(new Run(rule, report, texts)) == Truth.True)
+            if (condition is null || condition(new Run(rule, report, texts, null)) == Truth.True)
                 return severity;
         }
         return rule.Rule.Severity;
     }
 
-    ImmutableArray<Evaluated> OverLines(ForLines lines, Report report, ReportTexts texts, Diagnostics.Severity severity)
+    /// <summary>Table by table. Of several, one that the report's form does not have is passed over.</summary>
+    ImmutableArray<Evaluated> OverLines(ForLines lines, Report report, ReportTexts texts, Diagnostics.Severity severity, Detail detail)
     {
-        if (report.Table(lines.Table) is not { } table)
-            return [Undecided(severity, Reasons.NoTable(lines.Table))];
-        var elements = lines.Elements.FirstOrDefault(e => e.Form == table.Form.Form);
-        if (elements is null)
-            return [Undecided(severity, Reasons.OtherForm(lines.Table, table.Form.Form, rule.Written(lines.Span)))];
-        if (elements.Places.IsEmpty)
-            return [Undecided(severity, Reasons.NoElements(rule.Written(lines.Span)))];
-        return [.. elements.Places.Select(p => element.Evaluate(Element.Line(p.Row, p.Column), report, texts, severity))];
+        var evaluated = ImmutableArray.CreateBuilder<Evaluated>();
+        var form = report.Facts.Form ?? report.Facts.DueForm;
+        foreach (var name in lines.Tables)
+        {
+            var isNamed = lines.Tables.Length > 1;
+            if (report.Table(name) is not { } table)
+            {
+                if (!isNamed || form is null || form.Table(name) is not null)
+                    evaluated.Add(Undecided(isNamed ? name : null, severity, Reasons.NoTable(name)));
+            }
+            else if (lines.In(table.Form) is not { } elements)
+            {
+                evaluated.Add(Undecided(isNamed ? name : null, severity, Reasons.OtherForm(name, table.Form.Form, rule.Written(lines.Span))));
+            }
+            else
+            {
+                evaluated.AddRange(elements.Places.Select(p => element.Evaluate(Element.Line(name, isNamed, p.Row, p.Column), report, texts, severity, detail)));
+            }
+        }
+        return evaluated.Count > 0 ? evaluated.ToImmutable() : [Undecided(null, severity, Reasons.NoElements(rule.Written(lines.Span)))];
     }
 
-    ImmutableArray<Evaluated> OverMatches(ForMatches matches, Report report, ReportTexts texts, Diagnostics.Severity severity)
+    ImmutableArray<Evaluated> OverMatches(ForMatches matches, Report report, ReportTexts texts, Diagnostics.Severity severity, Detail detail)
     {
-        var run = new Run(rule, report, texts);
+        var run = new Run(rule, report, texts, new Ledger());
         if (Search.Matches(run, matches.Find) is not { } found)
-            return [Undecided(severity, run.Ledger.Missing)];
+            return [Undecided(null, severity, run.Evidence.Missing)];
         if (found.Count > 0)
-            return [.. found.Select(m => element.Evaluate(Element.Of(m), report, texts, severity))];
-        var nothing = Reasons.NothingFound(matches.Find.Pattern.Written);
-        var verdict = new Verdict(rule.Rule, null, rule.Unfound ?? Outcome.NotApplicable, severity, new(nothing.Chinese + "。", nothing.English + "."));
+            return [.. found.Select(m => element.Evaluate(Element.Of(m), report, texts, severity, detail))];
+        var verdict = new Verdict(rule.Rule, null, rule.Unfound ?? Outcome.NotApplicable, severity, Reasons.Sentence([Reasons.NothingFound(matches.Find.Pattern.Written)]));
         return [new(verdict with { Location = TextCompiler.Compile(matches.Find.Place)(run)?.Location }, null)];
     }
 
     /// <summary>The others that may be like this report; where there are none, all of them differ.</summary>
-    ImmutableArray<Evaluated> OverReports(Report report, ReportTexts texts, Diagnostics.Severity severity)
+    ImmutableArray<Evaluated> OverReports(Report report, ReportTexts texts, Diagnostics.Severity severity, Detail detail)
     {
         var others = texts.Fellows.Alike(rule.ComparedPlaces);
         if (others.Missing is { } why)
-            return [Undecided(severity, why)];
+            return [Undecided(null, severity, why)];
         return others.Reports.IsEmpty
-            ? [new(new Verdict(rule.Rule, null, Outcome.Pass, severity, Reasons.NothingAlike(others.Compared)), null)]
-            : [.. others.Reports.Select(o => o.Report is { } other
-                ? element.Evaluate(Element.Of(other), report, texts, severity)
-                : Undecided(severity, o.Missing ?? Reasons.OtherReports(WordOf(OtherReport.Other))))];
+            ? [new(new Verdict(rule.Rule, null, Outcome.Pass, severity, Reasons.Sentence([Reasons.NothingAlike(others.Compared)])), null)]
+            : [.. others.Reports.Select(o => element.Evaluate(Element.Of(o), report, texts, severity, detail))];
     }
 
-    Evaluated Undecided(Diagnostics.Severity severity, params IReadOnlyList<LocalizedText> causes) =>
-        new(new Verdict(rule.Rule, null, Outcome.Undecided, severity, Reasons.Undecided(causes)), null);
+    Evaluated Undecided(string? element, Diagnostics.Severity severity, params IReadOnlyList<LocalizedText> causes) =>
+        new(new Verdict(rule.Rule, element, Outcome.Undecided, severity, Reasons.Undecided(causes)), null);
 
     static string WordOf(OtherReport report) => Keywords.Of(Meanings.Reports[report])!.Chinese;
 }

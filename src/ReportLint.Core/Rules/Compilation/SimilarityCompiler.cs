@@ -17,9 +17,9 @@ static class SimilarityCompiler
             if ((first(run), second(run)) is not ({ } a, { } b))
                 return LinearSum.Of(Figures.Between(0, 1));
             var likeness = similarity.Resemblance.Of(a.Prose.Text, b.Prose.Text, run.Reports.Select(r => r.Facts));
-            run.Add(similarity.Span, run.Rule.Written(similarity.Span), new(Wording.Number(Math.Round(likeness, DigitsShown, MidpointRounding.ToZero))), a.Location);
+            run.Ledger?.Add(similarity.Span, run.Rule.Written(similarity.Span), new(Wording.Number(Math.Round(likeness, DigitsShown, MidpointRounding.ToZero))), a.Location);
             if (b.Location is not null)
-                run.Add(similarity.Second.Span, run.Rule.Written(similarity.Second.Span), Wording.There, b.Location);
+                run.Ledger?.Add(similarity.Second.Span, run.Rule.Written(similarity.Second.Span), Wording.There, b.Location);
             return LinearSum.Exactly(likeness);
         };
     }

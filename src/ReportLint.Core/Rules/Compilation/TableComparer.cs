@@ -28,10 +28,10 @@ static class TableComparer
         var at = bound.Report is { } report ? OtherReportCompiler.In(run, report) : run;
         if (at?.Report.Table(bound.Table) is not { } table)
         {
-            at?.Miss(Reasons.NoTable(bound.Table));
+            at?.Ledger?.Miss(Reasons.NoTable(bound.Table));
             return null;
         }
-        at.Add(bound.Span, run.Rule.Written(bound.Span), Wording.There, table.Location);
+        at.Ledger?.Add(bound.Span, run.Rule.Written(bound.Span), Wording.There, table.Location);
         return (at, table);
     }
 

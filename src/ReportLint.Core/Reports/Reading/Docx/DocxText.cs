@@ -37,7 +37,7 @@ sealed class DocxText(string path)
             more = xml.Read();
         }
         EndLine();
-        var source = new SourceText(path, text.ToString());
+        var source = new SourceText(path, text.ToString()) { IsExtracted = true };
         return new Page(MappedText.Whole(source), [.. closed.OrderBy(c => c.Span.Start).ThenByDescending(c => c.Span.End).Select(c => c.Table.ToGrid(c.Span))]);
     }
 

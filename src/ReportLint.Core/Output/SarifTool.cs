@@ -8,12 +8,15 @@ using ReportLint.Text;
 namespace ReportLint.Output;
 
 /// <summary>Writes the tool and all that is known about its rules, also those that found nothing.</summary>
-static class SarifRules
+static class SarifTool
 {
+    /// <summary>The tool has no address on the network of its own; this one is where it says it is: in itself.</summary>
+    const string Information = "data:text/plain;charset=utf-8,ReportLint%20checks%20reports%20against%20written%20rules.%20%22reportlint%20explain%20RULE%22%20shows%20a%20rule.";
+
     /// <summary>GitHub cuts descriptions at this length.</summary>
     const int LongestDescription = 1024;
 
-    public static void WriteTool(Utf8JsonWriter json, LintRun run)
+    public static void Write(Utf8JsonWriter json, LintRun run, SarifNotifications notifications)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -21,11 +24,12 @@ static class SarifRules
         json.WriteString("fullName", $"ReportLint {run.Version}");
         json.WriteString("version", run.Version);
         json.WriteString("semanticVersion", run.Version);
-        json.WriteString("informationUri", "https://example.com/reportlint");
+        json.WriteString("informationUri", Information);
         json.WriteStartArray("rules");
         foreach (var rule in run.Rules)
             WriteRule(json, rule, run.Language);
         json.WriteEndArray();
+        notifications.WriteKinds(json);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -39,19 +43,26 @@ static class SarifRules
         json.WriteString("id", rule.Id);
         json.WriteString("name", Name(rule.Id));
         SarifResults.WriteMessage(json, "shortDescription", Cut(title));
-        SarifResults.WriteMessage(json, "fullDescription", Cut(Sentence($"{title}{(language == Language.English ? ". Basis: " : "。依据：")}{basis}", language)));
+        // The viewer of VS Code shows no help, so the page stands in the description, too.
+        var page = Markdown(rule, title, help, language);
+        WriteTexts(json, "fullDescription", Cut(Sentence($"{title}{(language == Language.English ? ". Basis: " : "。依据：")}{basis}", language)), page);
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Wording.Word(rule.Severity));
         json.WriteEndObject();
-        json.WriteStartObject("help");
-        json.WriteString("text", help);
-        json.WriteString("markdown", Markdown(rule, title, help, language));
-        json.WriteEndObject();
+        WriteTexts(json, "help", help, page);
         json.WriteStartObject("properties");
         WriteTags(json, rule);
         json.WriteString("precision", rule.Severity == Severity.Note ? "medium" : "high");
         json.WriteString("problem.severity", rule.Severity == Severity.Note ? "recommendation" : Wording.Word(rule.Severity));
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    static void WriteTexts(Utf8JsonWriter json, string name, string text, string markdown)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteString("markdown", markdown);
         json.WriteEndObject();
     }
 
