@@ -49,9 +49,7 @@ sealed class RememberedReports : IDisposable
             return null;
         var (report, said) = Load(index);
         var (fellows, filed) = series.Beside(index, report);
-        var result = check.Lint(report, said, entry.Sha256, settings, fellows);
-        var file = new CheckedFile(report.Source.Path, entry.Length, entry.Sha256, null) { Problems = [.. said, .. filed] };
-        return ReportCheck.Configured(file, result, settings);
+        return check.Run(report, said, filed, entry.Length, entry.Sha256, settings, fellows);
     }
 
     public void Dispose() => spool.Dispose();

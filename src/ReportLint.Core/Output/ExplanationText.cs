@@ -1,5 +1,6 @@
 using ReportLint.Linting;
 using ReportLint.Rules;
+using ReportLint.Rules.Compilation;
 using ReportLint.Text;
 
 namespace ReportLint.Output;
@@ -7,6 +8,15 @@ namespace ReportLint.Output;
 /// <summary>Writes how a rule decided: the outcome and why, then its requirements as trees, each operand with its place.</summary>
 public static class ExplanationText
 {
+    /// <summary>How each verdict of a rule came about, with the outcome that the configuration leaves it.</summary>
+    public static void Write(TextWriter writer, CompiledRule rule, LintResult result, Language language)
+    {
+        writer.Write($"{rule.Rule.Id}  {VisibleText.Of(rule.Rule.Title.In(language))}\n\n");
+        var explanations = Explainer.Explain(rule, result.Report);
+        foreach (var (verdict, explanation) in result.Verdicts.Where(v => v.Rule.Id == rule.Rule.Id).Zip(explanations))
+            Write(writer, explanation with { Verdict = verdict }, result.Report.Source.Path, language);
+    }
+
     /// <param name="path">The report's path: what stands in another file is shown with that file's.</param>
     public static void Write(TextWriter writer, Explanation explanation, string path, Language language)
     {

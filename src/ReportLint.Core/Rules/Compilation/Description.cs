@@ -16,7 +16,7 @@ static class Description
         return number switch
         {
             ConstantNumber => value,
-            CellNumber or SumNumber or CaptureNumber or LetNumber or YearNumber or LengthNumber or CountNumber or SimilarityNumber or OtherReportNumber =>
+            CellNumber or SumNumber or CaptureNumber or LetNumber or YearNumber or LengthNumber or CountNumber or HeadingCount or PartOrdinal or SimilarityNumber or OtherReportNumber =>
                 new($"{NameOf(run, number)} = {value.Chinese}", $"{NameOf(run, number)} = {value.English ?? value.Chinese}"),
             _ => Join(Written(run, number), value),
         };

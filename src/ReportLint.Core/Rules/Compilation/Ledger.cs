@@ -74,6 +74,9 @@ sealed class Ledger(Ledger? into = null, string word = "")
     public Location? LocationWithin(TextSpan node, SourceText source) =>
         places.Find(p => node.Contains(p.Node) && ReferenceEquals(p.Location.Source, source)).Location;
 
+    /// <summary>Where the operands read within a stretch of the rule stand, in the order they were read.</summary>
+    public IEnumerable<Location> LocationsWithin(TextSpan node) => places.Where(p => node.Contains(p.Node)).Select(p => p.Location);
+
     /// <summary>The operands read within some stretches of the rule, in the order they were first read.</summary>
     public IEnumerable<Operand> ReadWithin(IReadOnlyCollection<TextSpan> nodes)
     {
@@ -81,6 +84,13 @@ sealed class Ledger(Ledger? into = null, string word = "")
         return entries
             .Where(e => nodes.Any(n => n.Contains(e.Node)) || (e.Operand.Location is { } location && read.Contains(location)))
             .Select(e => e.Operand);
+    }
+
+    /// <summary>The operands read by the smallest stretch of the rule that holds a place.</summary>
+    public IEnumerable<Operand> ReadAt(int offset)
+    {
+        List<TextSpan> nodes = [.. entries.Select(e => e.Node).Concat(places.Select(p => p.Node)).Where(n => n.Contains(offset))];
+        return nodes.Count == 0 ? [] : ReadWithin([nodes.MinBy(n => n.Length)]);
     }
 
     /// <summary>How much had been read at some moment.</summary>
