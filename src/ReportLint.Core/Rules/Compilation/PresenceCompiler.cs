@@ -104,6 +104,7 @@ static class PresenceCompiler
     static Truth Order(Run run, Ordered ordered)
     {
         var highest = 0;
+        var truth = Truth.True;
         var seen = new HashSet<int>();
         foreach (var section in run.Report.Sections)
         {
@@ -112,11 +113,11 @@ static class PresenceCompiler
             if (number < highest)
             {
                 run.Ledger?.Add(ordered.Span, section.Title, new($"出现在第 {highest} 部分之后", $"stands after part {highest}"), section.Heading);
-                return Truth.False;
+                truth = Truth.False;
             }
-            highest = number;
+            highest = Math.Max(highest, number);
         }
-        return Truth.True;
+        return truth;
     }
 
     static Truth Form(Run run, FormComparison comparison)

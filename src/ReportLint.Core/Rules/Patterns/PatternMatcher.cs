@@ -33,12 +33,13 @@ static class PatternMatcher
     static IEnumerable<PatternMatch> FindSteps(Pattern pattern, FoldedProse prose)
     {
         var from = 0;
+        var enumerates = pattern.Captures.Any(c => c.Type == CaptureType.Parts);
         while (from < prose.Text.Length)
         {
             var found = pattern.NextHint(prose.Text, from);
             if (found < 0)
                 yield break;
-            var sentence = prose.SentenceAt(found);
+            var sentence = enumerates ? prose.EnumerationAt(found) : prose.SentenceAt(found);
             foreach (var match in new Search(pattern, prose, sentence).Matches())
                 yield return match;
             from = sentence.End;
