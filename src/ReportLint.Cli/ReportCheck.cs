@@ -6,6 +6,7 @@ using ReportLint.Linting;
 using ReportLint.Output;
 using ReportLint.Reports;
 using ReportLint.Reports.Forms;
+using ReportLint.Reports.Reading;
 using ReportLint.Rules;
 
 namespace ReportLint.Cli;
@@ -14,21 +15,29 @@ namespace ReportLint.Cli;
 /// <param name="cache">Null to work everything out.</param>
 sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail detail)
 {
+    /// <summary>In seconds, a bound of the timer.</summary>
+    const int LongestWait = 1_000_000;
+
     public CheckedFile Run(ReportInput input, ReportSettings settings)
     {
-        var (bytes, problem) = input.Open(shell);
+        var (bytes, problem) = input.Open(shell, settings.Limits.Bytes ?? LimitSettings.UsualBytes);
         if (bytes is null)
             return new CheckedFile(input.Shown, null, null, null) { Problems = problem is null ? [] : [problem] };
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var file = new CheckedFile(input.Shown, bytes.Length, hash, null);
+        using var deadline = Deadline(settings);
         try
         {
             var kept = cache?.Find(hash, input.Shown, settings);
-            var (result, said) = kept ?? Lint(input.Shown, bytes, hash, settings);
+            var (result, said) = kept ?? Lint(input.Shown, bytes, hash, settings, deadline.Token);
             file = file with { Problems = said, IsFromCache = kept is not null };
             return result is null ? file : Configured(file, result, settings);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (OperationCanceledException)
+        {
+            return file with { Problems = [ProgramDiagnostics.TooSlow(input.Shown, Seconds(settings))] };
+        }
+        catch (Exception e)
         {
             return file with { Problems = [ProgramDiagnostics.OurFault(input.Shown, e)] };
         }
@@ -38,23 +47,42 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     public static Report? Read(string path, FormSet forms, ReportSettings settings, Shell shell, Problems problems)
     {
         var input = new ReportInput(shell.Shown(path), shell.PathTo(path));
-        var (bytes, problem) = File.Exists(input.FullPath) ? input.Open(shell) : (null, ProgramDiagnostics.NoSuchPath(input.Shown));
+        var (bytes, problem) = File.Exists(input.FullPath) ? input.Open(shell, settings.Limits.Bytes ?? LimitSettings.UsualBytes) : (null, ProgramDiagnostics.NoSuchPath(input.Shown));
         if (bytes is null)
         {
             problems.Tell(problem is null ? [] : [problem]);
             return null;
         }
-        var read = ReportOpening.Read(input.Shown, bytes, forms, shell);
+        if (ReadInTime(input.Shown, bytes, forms, settings, shell, problems) is not { } read)
+            return null;
         problems.Tell(read.Diagnostics.Where(d => read.Report is null || d.Severity != Severity.Note));
         return read.Report is null ? null : PathFacts.Add(read.Report, settings, forms);
     }
 
-    (LintResult? Result, ImmutableArray<Diagnostic> Said) Lint(string shown, byte[] bytes, string hash, ReportSettings settings)
+    static ReadResult? ReadInTime(string shown, byte[] bytes, FormSet forms, ReportSettings settings, Shell shell, Problems problems)
     {
-        var read = ReportOpening.Read(shown, bytes, packs.Forms, shell);
+        using var deadline = Deadline(settings);
+        try
+        {
+            return ReportOpening.Read(shown, bytes, forms, settings.Limits, shell, deadline.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            problems.Tell(ProgramDiagnostics.TooSlow(shown, Seconds(settings)));
+            return null;
+        }
+    }
+
+    static CancellationTokenSource Deadline(ReportSettings settings) => new(TimeSpan.FromSeconds(Math.Min(Seconds(settings), LongestWait)));
+
+    static int Seconds(ReportSettings settings) => settings.Limits.Seconds ?? LimitSettings.UsualSeconds;
+
+    (LintResult? Result, ImmutableArray<Diagnostic> Said) Lint(string shown, byte[] bytes, string hash, ReportSettings settings, CancellationToken stop)
+    {
+        var read = ReportOpening.Read(shown, bytes, packs.Forms, settings.Limits, shell, stop);
         if (read.Report is null)
             return (null, read.Diagnostics);
-        var result = Linter.Lint(PathFacts.Add(read.Report, settings, packs.Forms), packs.Rules, detail);
+        var result = Linter.Lint(PathFacts.Add(read.Report, settings, packs.Forms), packs.Rules, detail, stop);
         cache?.Keep(hash, settings, result, read.Diagnostics);
         return (result, read.Diagnostics);
     }
@@ -62,10 +90,14 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     static CheckedFile Configured(CheckedFile file, LintResult result, ReportSettings settings)
     {
         var configured = ConfiguredResult.Of(result, settings);
+        var findings = Finding.Of(configured);
+        var most = settings.Limits.Findings ?? LimitSettings.UsualFindings;
         return file with
         {
             Result = configured,
-            Findings = Finding.Of(configured),
+            Findings = findings[..Math.Min(most, findings.Length)],
+            LeftOut = findings[Math.Min(most, findings.Length)..],
+            Problems = findings.Length <= most ? file.Problems : [.. file.Problems, ProgramDiagnostics.TooManyFindings(file.Path, findings.Length, most)],
             WaiversUsed = ConfiguredResult.Used(configured, settings),
         };
     }

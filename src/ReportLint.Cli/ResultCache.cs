@@ -25,9 +25,9 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
         var file = FileOf(sha256, settings);
         try
         {
-            return File.Exists(file) ? ResultReader.Read(File.ReadAllBytes(file), shown, packs.Rules) : null;
+            return File.Exists(file) ? ResultReader.Read(InputFile.Read(file, InputFile.MostOfOurs), shown, packs.Rules) : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
             return null;
         }
@@ -43,7 +43,7 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
             Directory.CreateDirectory(folder);
             OutputTarget.Write(shell, FileOf(sha256, settings), stream => ResultWriter.Write(result, said, stream));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
         }
     }

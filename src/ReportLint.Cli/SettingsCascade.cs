@@ -33,6 +33,7 @@ sealed class SettingsCascade(Shell shell, Problems problems, string? only)
             Waivers = [.. cascade.SelectMany(c => c.WaiversFor(fullPath)).Where(w => w.HoldsOn(today))],
             Issuer = told.Select(t => t.Issuer).FirstOrDefault(i => i is not null),
             Year = told.Select(t => t.Year).FirstOrDefault(y => y is not null),
+            Limits = cascade.Select(c => c.Settings.Limits).Aggregate((near, far) => near.Over(far)),
         };
     }
 

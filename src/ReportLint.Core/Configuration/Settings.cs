@@ -30,5 +30,7 @@ public sealed record Settings
 
     public OutputSettings Output { get; init; } = new();
 
+    public LimitSettings Limits { get; init; } = LimitSettings.None;
+
     public const string BuiltIn = "builtin";
 }

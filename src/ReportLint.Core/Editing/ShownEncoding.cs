@@ -25,7 +25,7 @@ public static class ShownEncoding
     /// <summary>What to tell the user; null when the file is shown as it is, or is itself no better than what is shown.</summary>
     public static Diagnostic? Check(SourceText shown, byte[] onDisk)
     {
-        var (text, _) = TextDecoder.Decode(shown.Path, onDisk);
+        var (text, _) = TextDecoder.Decode(shown.Path, onDisk, int.MaxValue);
         return text is not null && (IsDoubtful(shown) ? !IsDoubtful(text) : IsMisread(shown, text, onDisk))
             ? EditingDiagnostics.WrongEncoding(shown.At(shown.LineSpan(1)), text.Encoding)
             : null;

@@ -10,10 +10,21 @@ namespace ReportLint.Linting;
 /// <summary>Holds every rule of a pack against a report.</summary>
 public static class Linter
 {
-    public static LintResult Lint(Report report, RulePack pack, Detail detail = Detail.Everything)
+    /// <param name="stop">Ends the linting, between two rules, with an exception.</param>
+    public static LintResult Lint(Report report, RulePack pack, Detail detail = Detail.Everything, CancellationToken stop = default)
     {
         var texts = new ReportTexts(report, pack.Forms.Script);
-        ImmutableArray<Verdict> verdicts = [.. pack.Rules.SelectMany(r => r.Evaluate(report, texts, detail))];
+        var verdicts = ImmutableArray.CreateBuilder<Verdict>();
+        foreach (var rule in pack.Rules)
+        {
+            stop.ThrowIfCancellationRequested();
+            verdicts.AddRange(rule.Evaluate(report, texts, detail));
+        }
+        return Conclude(report, verdicts.ToImmutable());
+    }
+
+    static LintResult Conclude(Report report, ImmutableArray<Verdict> verdicts)
+    {
         var culprits = Culprits.Find(report, verdicts);
         var findings = verdicts.Where(v => v.Outcome == Outcome.Fail)
             .Select(v => CulpritMessages.Tell(ToFinding(report, v), v, culprits)).ToList();
