@@ -6,7 +6,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Editing;
 
-/// <summary>Finds an example that a rule fails: one of the things it reads, changed in a valid report.</summary>
+/// <summary>Finds an example that a rule fails: one or two of the things it reads, changed in a valid report.</summary>
 static class FailingExample
 {
     const int MostTried = 40;
@@ -44,6 +44,8 @@ static class FailingExample
             foreach (var text in demands.SelectMany(d => d.Tokens).Where(t => t.Kind == TokenKind.Text).Select(t => t.Text).Distinct())
                 yield return ($"{part} {word(TokenKind.Append)} “{text}”", part);
         }
+        foreach (var (more, less) in from a in figures from b in figures where a != b select (a, b))
+            yield return ($"{more} = 2，{less} = 1", more);
     }
 
     /// <summary>The figures a clause reads, as it writes them: bare names, and cells of a table.</summary>

@@ -28,7 +28,7 @@ public static class RuleChanges
     static Change? StateBlank(RuleText file, EditedRule rule, Language language)
     {
         var demand = rule.Clauses.LastOrDefault(c => c.Kind is TokenKind.Require or TokenKind.Forbid);
-        if (demand is null || rule.Table is null || rule.Clauses.Any(c => c.Kind == TokenKind.Blank))
+        if (demand is null || !rule.Tables.Any() || rule.Clauses.Any(c => c.Kind == TokenKind.Blank))
             return null;
         var spelling = rule.Spelling(file.Source) ?? file.Spelling;
         return InsertLine(ChangeMessages.StateBlank, file, demand, $"{Keywords.Spell(TokenKind.Blank, spelling)} {Keywords.Spell(TokenKind.Unknown, spelling)}", language);
