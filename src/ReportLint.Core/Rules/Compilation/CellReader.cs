@@ -53,6 +53,8 @@ static class CellReader
         var table = run.Report.Table(name);
         if (table is not null && cells.In(table.Form) is { } found)
             return (table, run.Selected is { } selected && cells.IsSelection ? [selected] : found.Places);
+        if (table is not null && run.IsInOtherReport)
+            run.NotHere(Reasons.OtherForm(name, table.Form.Form, cells.Name));
         run.Ledger?.Miss(table is null ? Reasons.NoTable(name) : Reasons.OtherForm(name, table.Form.Form, cells.Name));
         run.Ledger?.Add(cells.Span, cells.Name, Wording.NotFound, null, OperandState.NotThere);
         return null;
@@ -143,6 +145,8 @@ static class CellReader
         var cell = row is null || column is null ? null : table[row, column];
         if (cell is null)
         {
+            if (run.IsInOtherReport && (row is null || column is null))
+                run.NotHere(Reasons.OtherForm(run.TableOf(cells), table.Form.Form, (row is null ? run.Row?.Name : run.Column?.Name) ?? cells.Name));
             run.Ledger?.Miss(Reasons.NoCell(run.TableOf(cells), row?.Name ?? run.Row?.Name, column?.Name ?? run.Column?.Name));
             run.Ledger?.Add(cells.Span, cells.IsBare ? (place.Row ?? place.Column)?.Name ?? cells.Name : cells.Name, Wording.NotFound, null, OperandState.NotThere);
         }

@@ -77,7 +77,7 @@ sealed class ElementEvaluation(BoundRule rule)
 
     Run NewRun(Element element, Report report, ReportTexts texts, bool keepsLedger)
     {
-        var run = new Run(rule, report, texts, keepsLedger ? new Ledger() : null) { Table = element.Table, Row = element.Row, Column = element.Column };
+        var run = new Run(rule, report, texts, keepsLedger ? new Ledger() : null) { Table = element.Table, Row = element.Row, Column = element.Column, Other = element.Other };
         if (element.Match is { } match)
             run.Capture(match, ((ForMatches)rule.For!).Find);
         return run;

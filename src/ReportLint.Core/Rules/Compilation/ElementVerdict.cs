@@ -17,6 +17,8 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
     public Verdict Of(HeldDemands held, ImmutableArray<DecidedGroup> groups, ImmutableArray<LackingDemand> lacking)
     {
         var run = held.Run;
+        if (run.Inapplicable is { } why)
+            return run.Ledger is null ? Bare(Outcome.NotApplicable) : Make(run, Outcome.NotApplicable, Reasons.Sentence([why]));
         var outcome = Gravest(groups, lacking);
         var isOfWhen = outcome == Outcome.NotApplicable && lacking.IsEmpty;
         var isOfBlank = !isOfWhen && run.HasBlank && rule.Blank is BlankPolicy.NotApplicable or BlankPolicy.Fail;
@@ -64,7 +66,7 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
         var blank = run.Evidence.Entries.First(e => e.State == OperandState.Blank).Operand;
         return outcome == Outcome.NotApplicable
             ? Make(run, outcome, Reasons.HasBlank(blank.Name))
-            : Make(run, outcome, Begin(Reasons.Is(blank.Name, blank.Value))) with { Location = blank.Location };
+            : Make(run, outcome, Begin(Reasons.Is(blank.Name, blank.Value))) with { Location = blank.Location?.Source == run.Report.Source ? blank.Location : Places.Start(run.Report) };
     }
 
     /// <summary>What a finding shows is what the broken demands read; the others hold.</summary>

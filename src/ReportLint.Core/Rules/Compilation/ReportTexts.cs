@@ -9,9 +9,21 @@ namespace ReportLint.Rules.Compilation;
 public sealed class ReportTexts(Report report, ScriptVariants script)
 {
     readonly Dictionary<MappedText, FoldedProse> folded = [];
+    readonly Dictionary<Report, ReportTexts> others = new(ReferenceEqualityComparer.Instance);
     TextValue? whole;
     TextValue? preamble;
     FoldedProse? headings;
+
+    /// <summary>The reports beside this one.</summary>
+    public Fellows Fellows { get; init; } = Fellows.None;
+
+    /// <summary>The prose of another report, folded once for all rules that search it from this one.</summary>
+    internal ReportTexts Of(Report other)
+    {
+        if (!others.TryGetValue(other, out var texts))
+            others[other] = texts = new ReportTexts(other, script);
+        return texts;
+    }
 
     internal FoldedProse Of(MappedText text)
     {

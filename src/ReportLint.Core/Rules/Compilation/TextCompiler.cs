@@ -30,6 +30,7 @@ static class TextCompiler
         LetText { Let: var let } => Compile((BoundText)let.Values[0].Value),
         BoundProse prose => run => Prose(run, prose),
         BoundHeadings => run => new TextValue("", run.Texts.Headings, Places.OfMissingPart(run.Report, 1)),
+        OtherReportText other => OtherReportCompiler.Text(other),
         _ => run => null,
     };
 
