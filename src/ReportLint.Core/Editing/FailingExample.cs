@@ -1,6 +1,7 @@
 using ReportLint.Linting.Examples;
 using ReportLint.Reports.Forms;
 using ReportLint.Rules;
+using ReportLint.Rules.Compilation;
 using ReportLint.Rules.Syntax;
 using ReportLint.Text;
 
@@ -16,19 +17,15 @@ static class FailingExample
     {
         string Word(TokenKind kind) => Keywords.Spell(kind, spelling);
         var written = file.Source.Slice(rule.Span).ToString();
-        if (Run(written, forms) is null)
+        if (Load(written, forms) is null)
             return null;
         return Settings(file.Source, rule, Word)
             .Select(s => $"{Word(TokenKind.Example)} {Word(TokenKind.Fail)}  {s.Text}{(rule.For is null ? $" → {Word(TokenKind.In)} {s.Place}" : "")}")
             .Take(MostTried)
-            .FirstOrDefault(line => Run($"{written}\n  {line}", forms) is [.., { Expected: Outcome.Fail, Passed: true }]);
+            .FirstOrDefault(line => Load($"{written}\n  {line}", forms) is { } tried && RuleExamples.Run(tried, forms)[^1] is { Expected: Outcome.Fail, Passed: true });
     }
 
-    static IReadOnlyList<ExampleResult>? Run(string rule, FormSet forms)
-    {
-        var pack = RulePack.Read([new SourceText("", rule)], forms);
-        return pack.Rules is [var only] ? RuleExamples.Run(only, forms) : null;
-    }
+    static CompiledRule? Load(string rule, FormSet forms) => RulePack.Read([new SourceText("", rule)], forms).Rules is [var only] ? only : null;
 
     /// <summary>What could be changed, and where a finding would then stand; the simplest first.</summary>
     static IEnumerable<(string Text, string Place)> Settings(SourceText source, EditedRule rule, Func<TokenKind, string> word)
