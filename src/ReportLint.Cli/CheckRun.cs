@@ -55,6 +55,8 @@ sealed class CheckRun
         var interrupted = !Write(write, packs, baseline, [.. inputs.Zip(settings)]);
         if (!interrupted)
             waivers.TellUnused();
+        if (baseline is not null)
+            BaselineLine.Write(shell.Error, totals, language);
         if (request.Statistics)
             statistics.Write(shell.Error, language);
         ClosingLine.Write(shell.Error, totals, packs.Rules.Rules.Length, shell.Clock.GetElapsedTime(started), language);
@@ -79,6 +81,7 @@ sealed class CheckRun
                 Version = ProgramVersion.Text,
                 Rules = [.. packs.Rules.Rules.Select(r => r.Rule)],
                 Files = InOrder.Select(inputs, request.Jobs, i => Compare(check.Run(i.Input, i.Settings), baseline), shell.Interrupted).Select(f => Count(f, progress)),
+                Gone = baseline?.Gone(path => File.Exists(shell.PathTo(path))) ?? [],
                 End = () => new RunEnd(totals, problems.Told, Code()),
                 AllOutcomes = request.AllOutcomes,
                 Color = Colors.Use(request.Color, shell, shell.OutputIsTerminal && target is null),
@@ -87,6 +90,7 @@ sealed class CheckRun
                 Configured = Configured(packs, [.. inputs.Select(i => i.Settings)]),
                 KeepExtraction = extractions is null ? null : extractions.Add,
             };
+            totals = totals with { Absent = run.Gone.Length };
             if (OutputTarget.Write(shell, target, stream => write(run, stream)) is { } problem)
                 problems.Tell(problem);
             else
