@@ -68,7 +68,7 @@ sealed class CheckRun
     {
         var target = request.Output ?? output.File;
         var extractions = target is null ? null : new Extractions(target, shell);
-        var check = new ReportCheck(packs, shell, UsesCache ? new ResultCache(packs, shell) : null);
+        var check = new ReportCheck(packs, shell, UsesCache ? new ResultCache(packs, Detail, shell) : null, Detail);
         var hasBar = Progress.IsOf(inputs.Length, target is not null, request.Quiet, shell);
         using var held = hasBar ? problems.HoldBack() : null;
         using var progress = hasBar ? new Progress(inputs.Length, shell, language) : null;
@@ -112,6 +112,8 @@ sealed class CheckRun
 
     /// <summary>The page shows whole tables, which the cache does not keep.</summary>
     bool UsesCache => (request.Cache || output.Cache) && Format().Name != "html";
+
+    Detail Detail => request.AllOutcomes || Format().TellsEveryOutcome ? Detail.Everything : Detail.Findings;
 
     static CheckedFile Compare(CheckedFile file, Baseline? baseline) => baseline?.Compare(file) ?? file;
 

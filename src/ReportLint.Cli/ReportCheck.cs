@@ -6,12 +6,13 @@ using ReportLint.Linting;
 using ReportLint.Output;
 using ReportLint.Reports;
 using ReportLint.Reports.Forms;
+using ReportLint.Rules;
 
 namespace ReportLint.Cli;
 
 /// <summary>Takes reports through opening, reading and linting. Nothing that goes wrong with one reaches the others.</summary>
 /// <param name="cache">Null to work everything out.</param>
-sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache)
+sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail detail)
 {
     public CheckedFile Run(ReportInput input, ReportSettings settings)
     {
@@ -53,7 +54,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache)
         var read = ReportOpening.Read(shown, bytes, packs.Forms, shell);
         if (read.Report is null)
             return (null, read.Diagnostics);
-        var result = Linter.Lint(PathFacts.Add(read.Report, settings, packs.Forms), packs.Rules);
+        var result = Linter.Lint(PathFacts.Add(read.Report, settings, packs.Forms), packs.Rules, detail);
         cache?.Keep(hash, settings, result, read.Diagnostics);
         return (result, read.Diagnostics);
     }

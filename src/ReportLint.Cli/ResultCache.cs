@@ -6,15 +6,16 @@ using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Linting.Archive;
+using ReportLint.Rules;
 using ReportLint.Text;
 
 namespace ReportLint.Cli;
 
 /// <summary>
 /// Keeps results between runs, each under the hash of all it depends on: the report's bytes, every file of the packs, the
-/// facts its path tells, and the program. Nothing in it can be out of date, only unused.
+/// facts its path tells, how much is told, and the program. Nothing in it can be out of date, only unused.
 /// </summary>
-sealed class ResultCache(Packs packs, Shell shell)
+sealed class ResultCache(Packs packs, Detail detail, Shell shell)
 {
     readonly string folder = shell.PathTo(Path.Combine(".reportlint", "cache"));
     readonly string pack = HashOf(packs.ReadFrom);
@@ -49,7 +50,7 @@ sealed class ResultCache(Packs packs, Shell shell)
 
     string FileOf(string sha256, ReportSettings settings)
     {
-        var key = string.Create(CultureInfo.InvariantCulture, $"{sha256}\n{pack}\n{settings.Issuer}\n{settings.Year}");
+        var key = string.Create(CultureInfo.InvariantCulture, $"{sha256}\n{pack}\n{settings.Issuer}\n{settings.Year}\n{detail}");
         return Path.Combine(folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key))) + ".json");
     }
 

@@ -4,6 +4,7 @@ using ReportLint.Rules;
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Compilation;
 using ReportLint.Rules.Deciding;
+using ReportLint.Rules.Patterns;
 using ReportLint.Rules.Syntax;
 using ReportLint.Text;
 
@@ -15,14 +16,49 @@ public static class Explainer
     public static ImmutableArray<Explanation> Explain(CompiledRule rule, Report report)
     {
         var texts = new ReportTexts(report, rule.Script);
-        return [.. rule.Runs(report, texts).Select(r => new Explanation(r.Verdict, r.Run is { } run ? Steps(run) : []))];
+        return [.. rule.Runs(report, texts).Select(e => new Explanation(e.Verdict, e.Run is { } run ? Steps(e, run) : []))];
     }
 
-    static ImmutableArray<ExplainedStep> Steps(Run run) =>
+    static ImmutableArray<ExplainedStep> Steps(Evaluated evaluated, Run run) =>
     [
         .. run.Rule.When.Select(w => Step(run, w, Keywords.Of(TokenKind.When)!.Chinese + " ")),
-        .. run.Rule.Demands.Select(d => Step(run, d.Condition, Keywords.Of(d.IsForbidden ? TokenKind.Forbid : TokenKind.Require)!.Chinese + " ")),
+        .. evaluated.Searches?.Results.Select(r => Step(run, r)) ?? [],
+        .. run.Rule.Demands.Select((d, i) => Step(evaluated, run, d, i)),
     ];
+
+    /// <summary>A search, with every match that says something of its own.</summary>
+    static ExplainedStep Step(Run run, SearchResult search) => new(run.Rule.Written(search.Find.Span),
+        search.Matches.IsEmpty ? search.WhyNone
+        : search.Matches.Length == 1 ? new("找到", "found")
+        : new($"找到 {search.Matches.Length} 处不同的说法", $"{search.Matches.Length} different statements found"),
+        [.. search.Matches.SelectMany(m => Operands(search.Find, m))], []);
+
+    /// <summary>What a match captures; of a pattern that captures nothing, its words.</summary>
+    static IEnumerable<Operand> Operands(BoundFind find, PatternMatch match) => find.Captures.IsEmpty
+        ? [new Operand(find.Pattern.Written, new($"“{match.Text}”", $"'{match.Text}'"), match.Location)]
+        : from pair in find.Captures.Zip(match.Captures)
+          where pair.Second is not null
+          select new Operand(pair.First.Name, new(match.Prose.Original(pair.Second.Span).Trim()), match.Prose.Locate(pair.Second.Span));
+
+    /// <summary>A demand: left alone where a search it names found nothing, and told for each match where there are several.</summary>
+    static ExplainedStep Step(Evaluated evaluated, Run run, BoundDemand demand, int index)
+    {
+        var before = Keywords.Of(demand.IsForbidden ? TokenKind.Forbid : TokenKind.Require)!.Chinese + " ";
+        if (evaluated.Lacking.FirstOrDefault(l => l.Demand == index) is { } lacking)
+            return new ExplainedStep(before + run.Rule.Written(demand.Condition.Span), Word(lacking), [], []);
+        if (evaluated.Groups.FirstOrDefault(g => g.Group.Demands.Contains(index)) is not { Readings.Length: > 1 } group)
+            return Step(run, demand.Condition, before);
+        var readings = group.Readings.Select(r => Step(r.Run, demand.Condition)).ToImmutableArray();
+        var words = readings.Select(r => r.Value).Distinct().ToList();
+        return new ExplainedStep(before + run.Rule.Written(demand.Condition.Span), words is [var only] ? only : Word(Truth.Unknown), [], readings);
+    }
+
+    static LocalizedText Word(LackingDemand lacking)
+    {
+        var nothing = Reasons.Join([.. lacking.Lacked.Select(l => l.WhyNone)]);
+        var outcome = Keywords.Of(Meanings.Outcomes[lacking.Outcome])!;
+        return new($"{outcome.Chinese}：{nothing.Chinese}", $"{outcome.English}: {nothing.English}");
+    }
 
     static ExplainedStep Step(Run run, BoundCondition condition, string before = "")
     {
@@ -50,7 +86,7 @@ public static class Explainer
     }
 
     static ImmutableArray<Operand> Operands(Run run, TextSpan span) =>
-        [.. run.Ledger.Entries.Where(e => span.Contains(e.Node)).Select(e => e.Operand)];
+        [.. run.Evidence.Entries.Where(e => span.Contains(e.Node)).Select(e => e.Operand)];
 
     static LocalizedText Word(Truth truth) => truth switch
     {

@@ -10,10 +10,10 @@ namespace ReportLint.Linting;
 /// <summary>Holds every rule of a pack against a report.</summary>
 public static class Linter
 {
-    public static LintResult Lint(Report report, RulePack pack)
+    public static LintResult Lint(Report report, RulePack pack, Detail detail = Detail.Everything)
     {
         var texts = new ReportTexts(report, pack.Forms.Script);
-        ImmutableArray<Verdict> verdicts = [.. pack.Rules.SelectMany(r => r.Evaluate(report, texts))];
+        ImmutableArray<Verdict> verdicts = [.. pack.Rules.SelectMany(r => r.Evaluate(report, texts, detail))];
         var culprits = Culprits.Find(report, verdicts);
         var findings = verdicts.Where(v => v.Outcome == Outcome.Fail)
             .Select(v => CulpritMessages.Tell(ToFinding(report, v), v, culprits)).ToList();

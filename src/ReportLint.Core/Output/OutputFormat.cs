@@ -15,10 +15,13 @@ public sealed record OutputFormat(string Name, Action<LintRun, Stream> Write)
         new("ndjson", NdjsonFormat.Write),
         new("github", GithubFormat.Write),
         new("gitlab", GitlabFormat.Write),
-        new("junit", JunitFormat.Write),
+        new("junit", JunitFormat.Write) { TellsEveryOutcome = true },
         new("csv", CsvFormat.Write),
         new("html", HtmlFormat.Write),
     ];
+
+    /// <summary>Whether it says why a rule passed, did not apply or was undecided, without being asked for all outcomes.</summary>
+    public bool TellsEveryOutcome { get; init; }
 
     public static OutputFormat Named(string name) => All.First(f => f.Name == name);
 }

@@ -19,7 +19,7 @@ static class ShippedRules
     static FormSet ReadForms()
     {
         var diagnostics = new List<Diagnostic>();
-        var forms = FormSet.Read(Sources("*.yaml"), diagnostics);
+        var forms = FormSet.Read([.. Sources("*.yaml"), .. Sources("*.txt")], diagnostics);
         return diagnostics.Count == 0 ? forms : throw new InvalidOperationException(diagnostics[0].ToString());
     }
 }

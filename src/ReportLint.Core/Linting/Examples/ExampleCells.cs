@@ -10,7 +10,7 @@ static class ExampleCells
 {
     /// <summary>The table and its cells; no cells for the table itself; null for anything else.</summary>
     public static (DraftTable Table, ImmutableArray<(FormLine Row, FormLine Column)> Cells)? Of(
-        BoundRule rule, ReportDraft draft, ExampleElement element, ReferenceSyntax target)
+        ReportDraft draft, ExampleElement element, ReferenceSyntax target)
     {
         switch (target.Target)
         {
@@ -20,19 +20,19 @@ static class ExampleCells
                         ? (table, [(row, column)])
                         : null;
             case NamedTargetSyntax { Name: var name }:
-                return Bare(rule, draft, element, name);
-            case PlaceTargetSyntax { Place: PlaceName.Cell } when element is { Row: { } r, Column: { } c } && TableOf(rule, draft) is { } current:
+                return Bare(draft, element, name);
+            case PlaceTargetSyntax { Place: PlaceName.Cell } when element is { Row: { } r, Column: { } c } && TableOf(draft, element) is { } current:
                 return (current, [(r, c)]);
             default:
                 return null;
         }
     }
 
-    public static DraftTable? TableOf(BoundRule rule, ReportDraft draft) => rule.For is ForLines lines ? draft.Table(lines.Table) : null;
+    public static DraftTable? TableOf(ReportDraft draft, ExampleElement element) => element.Table is { } table ? draft.Table(table) : null;
 
-    static (DraftTable, ImmutableArray<(FormLine, FormLine)>)? Bare(BoundRule rule, ReportDraft draft, ExampleElement element, NameSyntax name)
+    static (DraftTable, ImmutableArray<(FormLine, FormLine)>)? Bare(ReportDraft draft, ExampleElement element, NameSyntax name)
     {
-        if (TableOf(rule, draft) is { } table)
+        if (TableOf(draft, element) is { } table)
         {
             if (element.Row is { } row && FormNames.Line(table.Form, false, name.Value) is { HasCells: true } column)
                 return (table, [(row, column)]);

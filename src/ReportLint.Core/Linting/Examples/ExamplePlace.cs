@@ -18,7 +18,7 @@ static class ExamplePlace
             PartTargetSyntax part => Points(report, verdict, PartPlace(report, part.Number)) || ReadsProse(report, verdict, part.Number),
             PlaceTargetSyntax { Place: PlaceName.Preamble } => Points(report, verdict, TextSpan.FromBounds(0, report.Sections.FirstOrDefault()?.Heading.Span.Start ?? report.Source.Content.Length)),
             PlaceTargetSyntax { Place: PlaceName.Whole } => true,
-            _ => ExampleCells.Of(rule, draft, element, place) is var (table, cells)
+            _ => ExampleCells.Of(draft, element, place) is var (table, cells)
                 && (cells.IsEmpty
                     ? Points(report, verdict, report.Table(table.Form.Id)?.Location.Span)
                     : cells.Any(c => report.Table(table.Form.Id)?[c.Row, c.Column] is { } cell && Reads(verdict, cell.Span))),

@@ -27,6 +27,8 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
         Element = ExampleElement.First(rule, draft);
         foreach (var setting in settings.OfType<AssignSyntax>().Where(IsElement))
             Choose(setting, ((PlaceTargetSyntax)setting.Target.Target).Place);
+        if (rule.For is ForLines { Tables.Length: > 1 } && !settings.OfType<AssignSyntax>().Any(IsElement))
+            ChooseTable(settings);
         foreach (var setting in settings.Where(s => s is not AssignSyntax assign || !(IsFact(assign) || IsElement(assign))))
             Set(setting);
     }
@@ -93,6 +95,19 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
             Element = element;
         else
             problems.Add(ExampleDiagnostics.UnknownElement(At(setting.Value.Span), name ?? rule.Written(setting.Value.Span)));
+    }
+
+    /// <summary>Where 对 goes through several tables, the first table or cell an example sets says which is meant.</summary>
+    void ChooseTable(ImmutableArray<SettingSyntax> settings)
+    {
+        foreach (var setting in settings.OfType<AssignSyntax>())
+        {
+            if (setting.Target is not { Report: null, Target: NamedTargetSyntax { Name.Value: var name } } || draft.Table(name) is null)
+                continue;
+            var cell = ExampleCells.Of(draft, Element, setting.Target)?.Cells.FirstOrDefault() ?? default;
+            Element = Element.At(rule, draft, name, cell.Row, cell.Column);
+            return;
+        }
     }
 
     void SetFact(AssignSyntax setting, FactName fact)
@@ -192,7 +207,7 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
 
     void SetCells(AssignSyntax setting)
     {
-        var places = ExampleCells.Of(rule, draft, Element, setting.Target);
+        var places = ExampleCells.Of(draft, Element, setting.Target);
         if (places is null)
         {
             problems.Add(ExampleDiagnostics.CannotSet(At(setting.Target.Span), rule.Written(setting.Target.Span)));

@@ -47,7 +47,7 @@ public static class RuleExamples
             return new ExampleResult(rule.Rule, at, written, default, null, [.. problems]);
         var report = DraftReport.Build(draft);
         var verdicts = rule.Evaluate(report);
-        var verdict = verdicts.FirstOrDefault(v => v.Element == element.Name) ?? verdicts[0];
+        var verdict = verdicts.FirstOrDefault(v => v.Element == element.NameIn(rule.Bound)) ?? verdicts.FirstOrDefault(v => v.Element == element.Table) ?? verdicts[0];
         var check = new Check(rule.Bound, draft, element, report, at, problems);
         check.Outcome(body, verdict);
         foreach (var expectation in body.Expectations)

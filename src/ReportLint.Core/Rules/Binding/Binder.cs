@@ -32,6 +32,7 @@ static class Binder
         ImmutableArray<BoundFind> finds = [.. syntax.All<FindSyntax>().Select(f => ForBinder.Find(scope, f.Span, f.Place, f.Pattern)).OfType<BoundFind>()];
         foreach (var let in syntax.All<LetSyntax>())
             LetBinder.Bind(scope, let);
+        scope.TakeNamed();
         return new BoundRule(Describe(syntax), syntax)
         {
             Forms = scope.Forms,
@@ -39,6 +40,7 @@ static class Binder
             For = loop,
             Finds = finds,
             When = [.. syntax.All<WhenSyntax>().Select(w => ConditionBinder.Bind(scope, w.Condition)).OfType<BoundCondition>()],
+            WhenCaptures = scope.TakeNamed(),
             Demands = [.. syntax.All<DemandSyntax>().Select(d => Demand(scope, d)).OfType<BoundDemand>()],
             Severities = SeverityBinder.Bind(scope, syntax),
             Message = syntax.First<MessageSyntax>() is { } message ? MessageBinder.Bind(scope, message) : null,
@@ -62,7 +64,9 @@ static class Binder
     }
 
     static BoundDemand? Demand(Scope scope, DemandSyntax demand) =>
-        ConditionBinder.Bind(scope, demand.Condition) is { } condition ? new BoundDemand(demand.Span, condition, demand.IsForbidden) : null;
+        ConditionBinder.Bind(scope, demand.Condition) is { } condition
+            ? new BoundDemand(demand.Span, condition, demand.IsForbidden, scope.TakeNamed())
+            : null;
 
     static Rule Describe(RuleSyntax syntax) => new()
     {

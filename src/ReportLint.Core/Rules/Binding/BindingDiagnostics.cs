@@ -153,6 +153,14 @@ static class BindingDiagnostics
         $"“{written}”是{type.Chinese}，这里要的是日期。",
         $"'{written}' is {type.English}; a date is needed here.");
 
+    public static Diagnostic NotInEveryTable(Location at, string lacking, string name, bool isRow, string having) => Error("RL0443", at,
+        $"“对”里的表“{lacking}”没有叫“{name}”的{Line(isRow)}；单独写的名称，每张表都要有。有它的表是：{having}。请在“对”里只写这些表，其余的表另写一条规则。",
+        $"Table '{lacking}' of 'for' has no {EnglishLine(isRow)} called '{name}'; a name alone must be in every table. Those that have it: {having}. Keep only these, and write another rule for the rest.");
+
+    public static Diagnostic TableTwice(Location at, string name) => Error("RL0444", at,
+        $"“对”里的表“{name}”写了两次，请删去一个。",
+        $"Table '{name}' stands twice in 'for'. Take one out.");
+
     static string Line(bool isRow) => isRow ? "行" : "列";
 
     static string EnglishLine(bool isRow) => isRow ? "row" : "column";

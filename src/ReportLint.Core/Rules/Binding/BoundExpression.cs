@@ -32,7 +32,8 @@ sealed record CaptureDate(TextSpan Span, BoundCapture Capture) : BoundDate(Span)
 sealed record BoundCapture(string Name, Patterns.CaptureType Type, int Index);
 
 /// <summary>A named value; from the years given, the later ones.</summary>
-sealed record BoundLet(string Name, ImmutableArray<YearValue> Values);
+/// <param name="Captures">The captures its values are made of.</param>
+sealed record BoundLet(string Name, ImmutableArray<YearValue> Values, ImmutableArray<BoundCapture> Captures);
 
 /// <param name="From">First fiscal year of the value; null for the first one.</param>
 sealed record YearValue(int? From, BoundExpression Value);

@@ -17,6 +17,9 @@ sealed record BoundRule(Rule Rule, RuleSyntax Syntax)
 
     public ImmutableArray<BoundCondition> When { get; init; } = [];
 
+    /// <summary>The captures that 当 names.</summary>
+    public ImmutableArray<BoundCapture> WhenCaptures { get; init; } = [];
+
     public BoundFor? For { get; init; }
 
     public ImmutableArray<BoundFind> Finds { get; init; } = [];
@@ -53,7 +56,8 @@ sealed record BoundRule(Rule Rule, RuleSyntax Syntax)
 }
 
 /// <param name="IsForbidden">不得: the condition must not hold.</param>
-sealed record BoundDemand(TextSpan Span, BoundCondition Condition, bool IsForbidden);
+/// <param name="Captures">The captures it names, itself or by a 取.</param>
+sealed record BoundDemand(TextSpan Span, BoundCondition Condition, bool IsForbidden, ImmutableArray<BoundCapture> Captures);
 
 sealed record BoundSeverity(Severity Severity, BoundCondition? Condition);
 
@@ -64,8 +68,13 @@ sealed record BoundFind(TextSpan Span, BoundText Place, Pattern Pattern, Immutab
 /// <summary>What 对 goes through.</summary>
 abstract record BoundFor(TextSpan Span);
 
-/// <summary>Rows, columns or cells of a table, form by form, in printed order.</summary>
-sealed record ForLines(TextSpan Span, string Table, LineKind Kind, ImmutableArray<FormCells> Elements) : BoundFor(Span);
+/// <summary>Rows, columns or cells of one table or of several in turn, form by form, in printed order.</summary>
+/// <param name="Elements">For each form's table of these names; an empty one holds nothing that 限 and 除 leave.</param>
+sealed record ForLines(TextSpan Span, ImmutableArray<string> Tables, LineKind Kind, ImmutableArray<FormCells> Elements) : BoundFor(Span)
+{
+    /// <summary>The elements in a table that was read; null when the rule does not speak of its form.</summary>
+    public FormCells? In(FormTable table) => Elements.FirstOrDefault(e => e.Table.Form == table.Form && e.Table.Id == table.Id);
+}
 
 sealed record ForMatches(TextSpan Span, BoundFind Find) : BoundFor(Span);
 

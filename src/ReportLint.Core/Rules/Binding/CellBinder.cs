@@ -17,7 +17,7 @@ static class CellBinder
             return null;
         return new BoundCells(reference.Span, scope.Written(reference.Span), name.Value,
             IsSelection(rows) || IsSelection(columns), IsBare: false,
-            [.. tables.Select((t, i) => new FormCells(t.Form, Product(rows[i], columns[i])))]);
+            [.. tables.Select((t, i) => new FormCells(t, Product(rows[i], columns[i])))]);
     }
 
     /// <summary>A row's name inside 每一列, a column's inside 每一行.</summary>
@@ -27,27 +27,23 @@ static class CellBinder
         if (LineBinder.Lines(scope, scope.ForTables, isRow, name) is not { } lines)
             return null;
         var places = lines.Select(l => FormNames.Printed(l).Select(p => isRow ? new CellPlace(p, null) : new CellPlace(null, p)));
-        return new BoundCells(span, scope.Written(span), scope.ForTables[0].Id, lines.Any(l => !l.HasCells), IsBare: true,
-            [.. scope.ForTables.Zip(places, (t, p) => new FormCells(t.Form, [.. p]))]);
+        return new BoundCells(span, scope.Written(span), null, lines.Any(l => !l.HasCells), IsBare: true,
+            [.. scope.ForTables.Zip(places, (t, p) => new FormCells(t, [.. p]))]);
     }
 
     /// <summary>本格</summary>
     public static BoundCells Current(Scope scope, TextSpan span) =>
-        new(span, scope.Written(span), scope.ForTables[0].Id, IsSelection: false, IsBare: true,
-            [.. scope.ForTables.Select(t => new FormCells(t.Form, [default]))]);
+        new(span, scope.Written(span), null, IsSelection: false, IsBare: true, [.. scope.ForTables.Select(t => new FormCells(t, [default]))]);
 
     /// <summary>What the figures of these cells measure; None where they differ.</summary>
-    public static Measure MeasureOf(Scope scope, BoundCells cells)
+    public static Measure MeasureOf(BoundCells cells)
     {
         var measures = cells.Forms
-            .SelectMany(f => f.Places.SelectMany(p => Columns(scope, cells, f.Form, p)))
+            .SelectMany(f => f.Places.SelectMany(p => p.Column is { } column ? [column] : f.Table.Columns))
             .Select(c => c.Kind == FigureKind.Amount ? Measure.Money : Units.MeasureOf(c.Unit))
             .Distinct().ToList();
         return measures is [var only] ? only : Measure.None;
     }
-
-    static ImmutableArray<FormLine> Columns(Scope scope, BoundCells cells, string form, CellPlace place) =>
-        place.Column is { } column ? [column] : scope.Known.Form(form)?.Table(cells.Table)?.Columns ?? [];
 
     static bool CheckOrder(Scope scope, NameSyntax name, ImmutableArray<FormTable> tables, CellPositionSyntax position)
     {

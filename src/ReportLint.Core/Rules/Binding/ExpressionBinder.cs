@@ -62,7 +62,7 @@ static class ExpressionBinder
         if (!cells.IsBare || line is null)
             return BindingDiagnostics.SelectionAsNumber(scope.At(cells.Span), cells.Name);
         var isRow = scope.ForKind == LineKind.Column;
-        return BindingDiagnostics.GroupAsNumber(scope.At(cells.Span), cells.Name, line.Form, line.Places.Length, isRow, AsItShouldBe(scope, cells));
+        return BindingDiagnostics.GroupAsNumber(scope.At(cells.Span), cells.Name, line.Table.Form, line.Places.Length, isRow, AsItShouldBe(scope, cells));
     }
 
     /// <summary>The comparison the group stands in, with 合计 around the group.</summary>

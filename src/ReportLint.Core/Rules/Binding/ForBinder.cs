@@ -62,28 +62,59 @@ static class ForBinder
 
     static ForLines? Lines(Scope scope, ForEachLineSyntax clause)
     {
-        if (clause.Table.Target is not NamedTargetSyntax { Name: var name })
-            return scope.Fail<ForLines>(BindingDiagnostics.UnknownTable(scope.At(clause.Table.Span), scope.Written(clause.Table.Span), null, Known(scope)));
-        if (LineBinder.Tables(scope, name) is not { } tables)
+        var tables = clause.Tables.Select(t => TablesOf(scope, clause, t)).ToList();
+        if (tables.Exists(t => t is null))
             return null;
-        (scope.ForTables, scope.ForKind) = (tables, clause.Kind);
-        if (clause.Table.Report is { } report)
-            scope.OtherReports.Add(report);
-        var chosen = clause.Names.Select(n => Chosen(scope, clause.Kind, n)).ToList();
+        (scope.ForTables, scope.ForKind) = ([.. tables.SelectMany(t => t!.Value)], clause.Kind);
+        var chosen = clause.Names.Select(n => Chosen(scope, clause, n)).ToList();
         if (chosen.Exists(c => c is null))
             return null;
-        return new ForLines(clause.Span, name.Value, clause.Kind,
-            [.. tables.Select((t, i) => new FormCells(t.Form, Elements(t, clause, [.. chosen.SelectMany(c => c![i])])))]);
+        return new ForLines(clause.Span, [.. clause.Tables.Select(t => ((NamedTargetSyntax)t.Target).Name.Value)], clause.Kind,
+            [.. scope.ForTables.Select((t, i) => new FormCells(t, Elements(t, clause, [.. chosen.SelectMany(c => c![i])])))]);
     }
 
-    /// <summary>The cells' lines of a name after 限 or 除, table by table.</summary>
-    static List<List<FormLine>>? Chosen(Scope scope, LineKind kind, NameSyntax name)
+    /// <summary>The table in each form. One that stands alone must be in all of them; of several, those a form does not have are passed over.</summary>
+    static ImmutableArray<FormTable>? TablesOf(Scope scope, ForEachLineSyntax clause, ReferenceSyntax reference)
     {
-        var isRow = kind == LineKind.Row || (kind == LineKind.Cell && LineBinder.Has(scope.ForTables, true, name));
-        return LineBinder.Lines(scope, scope.ForTables, isRow, name) is { } lines
+        if (reference.Target is not NamedTargetSyntax { Name: var name })
+        {
+            scope.Report(BindingDiagnostics.UnknownTable(scope.At(reference.Span), scope.Written(reference.Span), null, Known(scope)));
+            return null;
+        }
+        if (reference.Report is { } report)
+            scope.OtherReports.Add(report);
+        if (clause.Tables.First(t => t.Target is NamedTargetSyntax named && named.Name.Value == name.Value) != reference)
+        {
+            scope.Report(BindingDiagnostics.TableTwice(scope.At(reference.Span), name.Value));
+            return null;
+        }
+        return LineBinder.Tables(scope, name, mustBeInAll: clause.Tables.Length == 1);
+    }
+
+    /// <summary>
+    /// The cells' lines of a name after 限 or 除, table by table. What 除 leaves out need not be in every form, and with several
+    /// tables not in every one of them.
+    /// </summary>
+    static List<List<FormLine>>? Chosen(Scope scope, ForEachLineSyntax clause, NameSyntax name)
+    {
+        var mayLack = clause.Tables.Length > 1 || clause.Selection == LineSelection.Except;
+        if (mayLack && scope.ForTables.Any(t => LineOf(t, clause.Kind, name) is not null))
+            return [.. scope.ForTables.Select(t => LineOf(t, clause.Kind, name) is { } line ? FormNames.Printed(line).ToList() : [])];
+        return LineBinder.Lines(scope, scope.ForTables, IsRow(scope, clause.Kind, name), name) is { } lines
             ? [.. lines.Select(l => FormNames.Printed(l).ToList())]
             : null;
     }
+
+    static FormLine? LineOf(FormTable table, LineKind kind, NameSyntax name) =>
+        (kind == LineKind.Column ? null : FormNames.Line(table, true, name.Value)) ?? (kind == LineKind.Row ? null : FormNames.Line(table, false, name.Value));
+
+    /// <summary>With cells a name is a row or a column, whichever there is; one that is neither is what it comes nearest to.</summary>
+    static bool IsRow(Scope scope, LineKind kind, NameSyntax name) => kind switch
+    {
+        LineKind.Cell when LineBinder.Has(scope.ForTables, true, name) => true,
+        LineKind.Cell => !LineBinder.Has(scope.ForTables, false, name) && NearestName.To(name.Value, FormNames.Lines(scope.ForTables, true)) is not null,
+        _ => kind == LineKind.Row,
+    };
 
     static ImmutableArray<CellPlace> Elements(FormTable table, ForEachLineSyntax clause, List<FormLine> chosen)
     {
@@ -97,7 +128,7 @@ static class ForBinder
 
         bool Cell(FormLine row, FormLine column) => clause.Selection switch
         {
-            LineSelection.Only => Sided(row, chosen, table.Rows) && Sided(column, chosen, table.Columns),
+            LineSelection.Only => chosen.Count > 0 && Sided(row, chosen, table.Rows) && Sided(column, chosen, table.Columns),
             LineSelection.Except => !chosen.Contains(row) && !chosen.Contains(column),
             _ => true,
         };

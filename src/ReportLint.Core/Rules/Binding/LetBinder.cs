@@ -13,11 +13,12 @@ static class LetBinder
             scope.Report(BindingDiagnostics.NameTwice(scope.At(let.Name.Span), name));
         else if (ForBinder.HiddenBy(scope, name) is { } hidden)
             scope.Report(BindingDiagnostics.HiddenName(scope.At(let.Name.Span), name, hidden));
+        scope.TakeNamed();
         var values = new List<YearValue?> { Value(scope, null, let.Value) };
         values.AddRange(let.Later.Select(l => Value(scope, l.Year, l.Value)));
         // A value that could not be bound still gives the name a meaning, so that its uses are not reported, too.
         ImmutableArray<YearValue> bound = [.. values.OfType<YearValue>()];
-        scope.Lets.Add(new BoundLet(name, bound.IsEmpty ? [new YearValue(null, new ConstantNumber(let.Span, 0, null, Measure.None))] : bound));
+        scope.Lets.Add(new BoundLet(name, bound.IsEmpty ? [new YearValue(null, new ConstantNumber(let.Span, 0, null, Measure.None))] : bound, scope.TakeNamed()));
         CheckTypes(scope, let, bound);
     }
 

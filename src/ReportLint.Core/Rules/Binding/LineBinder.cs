@@ -8,11 +8,11 @@ namespace ReportLint.Rules.Binding;
 /// <summary>Resolves names of tables, rows and columns in every form the rule speaks of.</summary>
 static class LineBinder
 {
-    /// <summary>The table of that name in each form; null, reported, when a form lacks it.</summary>
-    public static ImmutableArray<FormTable>? Tables(Scope scope, NameSyntax name)
+    /// <summary>The table of that name in each form; null, reported, when a form lacks it, or none has it.</summary>
+    public static ImmutableArray<FormTable>? Tables(Scope scope, NameSyntax name, bool mustBeInAll = true)
     {
         ImmutableArray<FormTable> tables = [.. scope.Forms.Select(f => f.Table(name.Value)).OfType<FormTable>()];
-        if (tables.Length == scope.Forms.Length)
+        if (tables.Length == scope.Forms.Length || (!mustBeInAll && !tables.IsEmpty))
             return tables;
         scope.Report(tables.IsEmpty ? Unknown(scope, name) : OnlySome(scope, name, "表", [.. tables.Select(t => t.Form)], null));
         return null;
@@ -25,9 +25,13 @@ static class LineBinder
         if (found.TrueForAll(f => f.Line is not null))
             return [.. found.Select(f => f.Line!)];
         var having = found.Where(f => f.Line is not null).ToList();
+        var lacking = tables.Select(t => t.Id).Distinct().Where(id => !having.Exists(f => f.Table.Id == id)).ToList();
         scope.Report(having.Count == 0
-            ? BindingDiagnostics.UnknownLine(scope.At(name.Span), tables[0].Id, name.Value, isRow, NearestName.To(name.Value, FormNames.Lines(tables, isRow)))
-            : OnlySome(scope, name, isRow ? "行" : "列", [.. having.Select(f => f.Table.Form)], CommonGroup(tables, isRow, having[0].Table, having[0].Line!)));
+            ? BindingDiagnostics.UnknownLine(scope.At(name.Span), string.Join("、", lacking), name.Value, isRow, NearestName.To(name.Value, FormNames.Lines(tables, isRow)))
+            : lacking.Count > 0
+            ? BindingDiagnostics.NotInEveryTable(scope.At(name.Span), string.Join("、", lacking), name.Value, isRow, string.Join("、", having.Select(f => f.Table.Id).Distinct()))
+            : OnlySome(scope, name, isRow ? "行" : "列", [.. scope.Forms.Select(f => f.Id).Where(f => found.TrueForAll(l => l.Table.Form != f || l.Line is not null))],
+                CommonGroup(tables, isRow, having[0].Table, having[0].Line!)));
         return null;
     }
 

@@ -41,11 +41,11 @@ static class ReferenceBinder
     static BoundExpression? Named(Scope scope, ReferenceSyntax reference, NameSyntax name)
     {
         if (reference.Position is { } position)
-            return CellBinder.InBrackets(scope, reference, name, position) is { } cells ? ToNumber(scope, cells) : null;
+            return CellBinder.InBrackets(scope, reference, name, position) is { } cells ? ToNumber(cells) : null;
         if (scope.Captures.Find(c => c.Name == name.Value) is { } capture)
-            return OfCapture(reference.Span, capture);
+            return OfCapture(scope, reference.Span, capture);
         if (scope.Lets.Find(l => l.Name == name.Value) is { } let)
-            return OfLet(reference.Span, let);
+            return OfLet(scope, reference.Span, let);
         if (scope.ForKind is LineKind.Row or LineKind.Column)
             return UnderFor(scope, reference, name);
         return scope.HasBrokenPattern ? null : scope.Fail<BoundExpression>(NameMistakes.Unknown(scope, name));
@@ -56,26 +56,35 @@ static class ReferenceBinder
         var isRow = scope.ForKind == LineKind.Column;
         if (!LineBinder.Has(scope.ForTables, isRow, name) && NameMistakes.Elsewhere(scope, name, isRow) is { } mistake)
             return scope.Fail<BoundExpression>(mistake);
-        return CellBinder.Bare(scope, reference.Span, name) is { } cells ? ToNumber(scope, cells) : null;
+        return CellBinder.Bare(scope, reference.Span, name) is { } cells ? ToNumber(cells) : null;
     }
 
-    static CellNumber ToNumber(Scope scope, BoundCells cells) => new(cells.Span, cells, CellBinder.MeasureOf(scope, cells));
+    static CellNumber ToNumber(BoundCells cells) => new(cells.Span, cells, CellBinder.MeasureOf(cells));
 
-    static BoundExpression OfCapture(TextSpan span, BoundCapture capture) => capture.Type switch
+    static BoundExpression OfCapture(Scope scope, TextSpan span, BoundCapture capture)
     {
-        CaptureType.Date => new CaptureDate(span, capture),
-        CaptureType.Text => new CaptureText(span, capture),
-        CaptureType.Amount => new CaptureNumber(span, capture, Measure.Money),
-        _ => new CaptureNumber(span, capture, Measure.None),
-    };
+        scope.Name(capture);
+        return capture.Type switch
+        {
+            CaptureType.Date => new CaptureDate(span, capture),
+            CaptureType.Text => new CaptureText(span, capture),
+            CaptureType.Amount => new CaptureNumber(span, capture, Measure.Money),
+            _ => new CaptureNumber(span, capture, Measure.None),
+        };
+    }
 
-    static BoundExpression OfLet(TextSpan span, BoundLet let) => let.Values[0].Value switch
+    static BoundExpression OfLet(Scope scope, TextSpan span, BoundLet let)
     {
-        BoundDate => new LetDate(span, let),
-        BoundText => new LetText(span, let),
-        BoundNumber number => new LetNumber(span, let, number.Measure),
-        var other => other,
-    };
+        foreach (var capture in let.Captures)
+            scope.Name(capture);
+        return let.Values[0].Value switch
+        {
+            BoundDate => new LetDate(span, let),
+            BoundText => new LetText(span, let),
+            BoundNumber number => new LetNumber(span, let, number.Measure),
+            var other => other,
+        };
+    }
 
     static BoundExpression? Part(Scope scope, ReferenceSyntax reference, PartTargetSyntax part)
     {
@@ -118,7 +127,7 @@ static class ReferenceBinder
             case PlaceName.Column when scope.ForKind is LineKind.Column or LineKind.Cell:
                 return new LineName(reference.Span, IsRow: false);
             case PlaceName.Cell when scope.ForKind == LineKind.Cell:
-                return ToNumber(scope, CellBinder.Current(scope, reference.Span));
+                return ToNumber(CellBinder.Current(scope, reference.Span));
             default:
                 var needed = place.Place switch { PlaceName.Row => "每一行", PlaceName.Column => "每一列", _ => "每一格" };
                 return scope.Fail<BoundExpression>(BindingDiagnostics.NoCurrentLine(scope.At(reference.Span), scope.Written(reference.Span), needed));

@@ -9,6 +9,8 @@ namespace ReportLint.Rules.Binding;
 /// <summary>What names can mean at a place of a rule, and where its mistakes are collected.</summary>
 sealed class Scope(SourceText source, FormSet known, List<Diagnostic> diagnostics)
 {
+    readonly HashSet<BoundCapture> named = [];
+
     public FormSet Known { get; } = known;
 
     /// <summary>The forms the rule speaks of.</summary>
@@ -23,6 +25,7 @@ sealed class Scope(SourceText source, FormSet known, List<Diagnostic> diagnostic
     public List<BoundCapture> Captures { get; } = [];
 
     public List<BoundLet> Lets { get; } = [];
+
 
     public HashSet<OtherReport> OtherReports { get; } = [];
 
@@ -44,6 +47,17 @@ sealed class Scope(SourceText source, FormSet known, List<Diagnostic> diagnostic
     public bool IsSound => diagnostics.Count == 0;
 
     public List<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>Notes that what is being bound names a capture.</summary>
+    public void Name(BoundCapture capture) => named.Add(capture);
+
+    /// <summary>The captures named since they were last taken.</summary>
+    public ImmutableArray<BoundCapture> TakeNamed()
+    {
+        ImmutableArray<BoundCapture> taken = [.. named];
+        named.Clear();
+        return taken;
+    }
 
     public Location At(TextSpan span) => source.At(span);
 

@@ -40,12 +40,13 @@ static class CellReader
     /// <summary>Where the cells stand in the table that was read; a null table, noted as missing, stands for cells that cannot be found.</summary>
     static IEnumerable<(Table? Table, CellPlace Place)> Places(Run run, BoundCells cells)
     {
-        var table = run.Report.Table(cells.Table);
-        var places = table is null ? null : cells.In(table.Form.Form);
+        var name = run.TableOf(cells);
+        var table = run.Report.Table(name);
+        var places = table is null ? null : cells.In(table.Form);
         if (table is null || places is null)
         {
-            run.Ledger.Miss(table is null ? Reasons.NoTable(cells.Table) : Reasons.OtherForm(cells.Table, table.Form.Form, cells.Name));
-            run.Add(cells.Span, cells.Name, Wording.NotFound, null, OperandState.NotThere);
+            run.Ledger?.Miss(table is null ? Reasons.NoTable(name) : Reasons.OtherForm(name, table.Form.Form, cells.Name));
+            run.Ledger?.Add(cells.Span, cells.Name, Wording.NotFound, null, OperandState.NotThere);
             return [(null, default)];
         }
         return run.Selected is { } selected && cells.IsSelection
@@ -57,7 +58,8 @@ static class CellReader
     {
         if (CellAt(run, cells, table, place) is not { } cell)
             return LinearSum.Of(Figures.Anything);
-        run.Add(cells.Span, NameOf(cells, place, cell), Wording.Cell(cell), run.Report.Source.At(cell.Span), StateOf(cell));
+        run.Ledger?.Add(cells.Span, NameOf(cells, place, cell), Wording.Cell(cell), run.Report.Source.At(cell.Span), StateOf(cell));
+        run.HasBlank |= cell.Value is CellValue.Blank or CellValue.Placeholder;
         return ValueOf(run, table, cell);
     }
 
@@ -66,7 +68,7 @@ static class CellReader
         var line = LineOf(table, cell);
         if (line is not null)
             run.ReadIn(line, cell);
-        var isOpen = line is not null && cell.AssumesRowSum && run.OpenLines.Contains(line);
+        var isOpen = line is not null && cell.AssumesRowSum && run.IsOpen(line);
         return cell.Value switch
         {
             CellValue.Number number when !isOpen => Known(cell, number),
@@ -133,8 +135,8 @@ static class CellReader
         var cell = row is null || column is null ? null : table[row, column];
         if (cell is null)
         {
-            run.Ledger.Miss(Reasons.NoCell(cells.Table, row?.Name ?? run.Row?.Name, column?.Name ?? run.Column?.Name));
-            run.Add(cells.Span, cells.IsBare ? (place.Row ?? place.Column)?.Name ?? cells.Name : cells.Name, Wording.NotFound, null, OperandState.NotThere);
+            run.Ledger?.Miss(Reasons.NoCell(run.TableOf(cells), row?.Name ?? run.Row?.Name, column?.Name ?? run.Column?.Name));
+            run.Ledger?.Add(cells.Span, cells.IsBare ? (place.Row ?? place.Column)?.Name ?? cells.Name : cells.Name, Wording.NotFound, null, OperandState.NotThere);
         }
         return cell;
     }

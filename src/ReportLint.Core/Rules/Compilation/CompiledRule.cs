@@ -30,8 +30,9 @@ public sealed class CompiledRule
     public ImmutableArray<Verdict> Evaluate(Report report) => Evaluate(report, new ReportTexts(report, Script));
 
     /// <param name="texts">The report's prose, shared by all rules that are held against it.</param>
-    public ImmutableArray<Verdict> Evaluate(Report report, ReportTexts texts) => [.. Runs(report, texts).Select(e => e.Verdict)];
+    public ImmutableArray<Verdict> Evaluate(Report report, ReportTexts texts, Detail detail = Detail.Everything) =>
+        [.. evaluation.Value.Evaluate(report, texts, detail).Select(e => e.Verdict)];
 
     /// <summary>The verdicts with what was read for each, to be explained.</summary>
-    internal ImmutableArray<Evaluated> Runs(Report report, ReportTexts texts) => evaluation.Value.Evaluate(report, texts);
+    internal ImmutableArray<Evaluated> Runs(Report report, ReportTexts texts) => evaluation.Value.Evaluate(report, texts, Detail.Everything);
 }

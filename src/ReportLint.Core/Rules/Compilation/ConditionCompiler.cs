@@ -7,7 +7,7 @@ namespace ReportLint.Rules.Compilation;
 /// <summary>Whether something holds at one element of a report.</summary>
 delegate Truth Condition(Run run);
 
-/// <summary>Compiles conditions to closures. Every part is evaluated, also where the outcome is settled, so that the ledger is complete.</summary>
+/// <summary>Compiles conditions to closures. Every part is evaluated, also where the outcome is settled, so that the ledger, where one is kept, is complete.</summary>
 static class ConditionCompiler
 {
     public static Condition Compile(BoundCondition condition)
@@ -54,7 +54,7 @@ static class ConditionCompiler
         {
             var (a, b) = (left(run), right(run));
             var difference = a.Minus(b);
-            run.Comparisons[comparison] = new Compared(a, b, difference);
+            run.Ledger?.Add(comparison, new Compared(a, b, difference));
             return difference.Satisfies(comparison.Sign, run.Rule.ToleratesPrintedPrecision ? difference.Slack : run.Rule.Tolerance);
         };
     }
@@ -108,14 +108,14 @@ static class ConditionCompiler
             {
                 var found = PatternMatcher.Find(pattern, value.Prose).FirstOrDefault();
                 if (found is not null)
-                    run.Add(mentions.Span, place, new($"“{found.Text}”", $"'{found.Text}'"), mentions.Value is BoundProse ? found.Location : value.Location);
+                    run.Ledger?.Add(mentions.Span, place, new($"“{found.Text}”", $"'{found.Text}'"), mentions.Value is BoundProse ? found.Location : value.Location);
                 var occurs = found is not null ? Truth.True : run.LosesProse ? Truth.Unknown : Truth.False;
                 truth = mentions.All ? truth.And(occurs) : truth.Or(occurs);
             }
             if (truth == Truth.Unknown)
-                run.Ledger.Miss(Reasons.DamagedText(place));
+                run.Ledger?.Miss(Reasons.DamagedText(place));
             if (truth != Truth.True)
-                run.Add(mentions.Span, place, Wording.Absent, value.Location, truth == Truth.Unknown ? OperandState.NotThere : OperandState.Known);
+                run.Ledger?.Add(mentions.Span, place, Wording.Absent, value.Location, truth == Truth.Unknown ? OperandState.NotThere : OperandState.Known);
             return truth;
         };
     }

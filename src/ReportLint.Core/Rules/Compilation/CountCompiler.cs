@@ -14,7 +14,7 @@ static class CountCompiler
     /// <summary>Cells of which it cannot be told count as anything from none to all of them. Only cells that count are evidence.</summary>
     static Number OfCells(BoundCells cells, Condition condition, ValueKind? kind) => run =>
     {
-        if (run.Report.Table(cells.Table) is not { } table || cells.In(table.Form.Form) is not { } places)
+        if (run.Report.Table(run.TableOf(cells)) is not { } table || cells.In(table.Form) is not { } places)
         {
             CellReader.Sum(run, cells);
             return LinearSum.Of(Figures.AnyCount);
@@ -25,10 +25,13 @@ static class CountCompiler
             if (kind is { } asked && place is { Row: { } row, Column: { } column } && table[row, column] is { } cell && KindCompiler.Alone(cell, asked) == Truth.False)
                 continue;
             run.Selected = place;
-            var before = run.Ledger.Here;
+            var (before, hadBlank) = (run.Ledger?.Here, run.HasBlank);
             var truth = condition(run);
             if (truth == Truth.False)
-                run.Ledger.ForgetSince(before);
+            {
+                run.Ledger?.ForgetSince(before!.Value);
+                run.HasBlank = hadBlank;
+            }
             sure += truth == Truth.True ? 1 : 0;
             open += truth == Truth.Unknown ? 1 : 0;
         }
@@ -47,10 +50,10 @@ static class CountCompiler
             foreach (var match in mentions.Patterns.SelectMany(p => PatternMatcher.Find(p, value.Prose)))
             {
                 count++;
-                run.Add(mentions.Span, match.Text, new(match.Text), match.Location);
+                run.Ledger?.Add(mentions.Span, match.Text, new(match.Text), match.Location);
             }
             if (count == 0)
-                run.Add(mentions.Span, run.Rule.Written(mentions.Value.Span), Wording.Absent, value.Location);
+                run.Ledger?.Add(mentions.Span, run.Rule.Written(mentions.Value.Span), Wording.Absent, value.Location);
             return run.LosesProse ? LinearSum.Of(Figures.WholeBetween(count, null)) : LinearSum.Exactly(count);
         };
     }

@@ -56,11 +56,11 @@ static class DateCompiler
         var name = run.Rule.Written(span);
         if (value is { } date)
         {
-            run.Add(span, name, new(Wording.Date(date)), location);
+            run.Ledger?.Add(span, name, new(Wording.Date(date)), location);
             return date;
         }
-        run.Ledger.Miss(Reasons.NoFact(name));
-        run.Add(span, name, Wording.NotFound, location, OperandState.NotThere);
+        run.Ledger?.Miss(Reasons.NoFact(name));
+        run.Ledger?.Add(span, name, Wording.NotFound, location, OperandState.NotThere);
         return null;
     }
 }

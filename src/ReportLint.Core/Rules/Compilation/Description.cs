@@ -38,7 +38,7 @@ static class Description
             return null;
         var written = run.Rule.Written(number.Span);
         return written.Contains(Units.TenThousandYuan, StringComparison.Ordinal)
-            || CellsOf(number).Any(c => run.Report.Table(c.Table) is { } table && c.In(table.Form.Form) is { } cells
+            || CellsOf(number).Any(c => run.Report.Table(run.TableOf(c)) is { } table && c.In(table.Form) is { } cells
                 && cells.Places.Any(p => Printed(table, p) == Units.TenThousandYuan))
             ? Units.TenThousandYuan
             : Units.Yuan;
@@ -81,13 +81,13 @@ static class Description
     /// <summary>A cell as it was read; anything else as it is computed.</summary>
     static LocalizedText ValueOf(Run run, BoundNumber number)
     {
-        if (number is CellNumber or CaptureNumber && run.Ledger.Entries.FirstOrDefault(e => e.Node == number.Span) is { } entry)
+        if (number is CellNumber or CaptureNumber && run.Evidence.Entries.FirstOrDefault(e => e.Node == number.Span) is { } entry)
             return entry.Operand.Value;
         return Total(run, number, NumberCompiler.Compile(number)(run));
     }
 
     static string NameOf(Run run, BoundNumber number) =>
-        number is CellNumber { Cells.IsBare: false } && run.Ledger.Entries.FirstOrDefault(e => e.Node == number.Span) is { } entry
+        number is CellNumber { Cells.IsBare: false } && run.Evidence.Entries.FirstOrDefault(e => e.Node == number.Span) is { } entry
             ? entry.Operand.Name
             : run.Rule.Written(number.Span);
 

@@ -7,16 +7,26 @@ namespace ReportLint.Rules.Compilation;
 /// <summary>What a rule looks at in one turn of 对.</summary>
 /// <param name="Name">As the verdict names it; null for the whole report.</param>
 /// <param name="Heading">How a message begins: 自然人列.</param>
-readonly record struct Element(string? Name, LocalizedText? Heading, FormLine? Row, FormLine? Column, PatternMatch? Match)
+/// <param name="Table">The table it is of; null for a match and for the whole report.</param>
+readonly record struct Element(string? Name, LocalizedText? Heading, string? Table, FormLine? Row, FormLine? Column, PatternMatch? Match)
 {
     public static Element WholeReport => default;
 
-    public static Element Line(FormLine? row, FormLine? column) => (row, column) switch
+    /// <param name="isNamed">Whether the table must be named, since 对 goes through several.</param>
+    public static Element Line(string table, bool isNamed, FormLine? row, FormLine? column)
     {
-        ({ } r, { } c) => new($"{r.Name}, {c.Name}", new($"“{r.Name}”行“{c.Name}”列", $"Row {r.Name}, column {c.Name}"), r, c, null),
-        ({ } r, null) => new(r.Name, new($"“{r.Name}”行", $"Row {r.Name}"), r, null, null),
-        _ => new(column!.Name, new($"“{column.Name}”列", $"Column {column.Name}"), null, column, null),
-    };
+        var (name, heading) = (row, column) switch
+        {
+            ({ } r, { } c) => ($"{r.Name}, {c.Name}", new LocalizedText($"“{r.Name}”行“{c.Name}”列", $"row {r.Name}, column {c.Name}")),
+            ({ } r, null) => (r.Name, new LocalizedText($"“{r.Name}”行", $"row {r.Name}")),
+            _ => (column!.Name, new LocalizedText($"“{column.Name}”列", $"column {column.Name}")),
+        };
+        return isNamed
+            ? new($"{table}[{name}]", new($"表“{table}”{heading.Chinese}", $"Table {table}, {heading.English}"), table, row, column, null)
+            : new(name, new(heading.Chinese, Capital(heading.English!)), table, row, column, null);
+    }
 
-    public static Element Of(PatternMatch match) => new(match.Text, new($"“{match.Text}”", $"'{match.Text}'"), null, null, match);
+    public static Element Of(PatternMatch match) => new(match.Text, new($"“{match.Text}”", $"'{match.Text}'"), null, null, null, match);
+
+    static string Capital(string heading) => char.ToUpperInvariant(heading[0]) + heading[1..];
 }

@@ -26,7 +26,7 @@ static class FailureMessage
 
     static LocalizedText Numbers(Run run, NumberComparison comparison, bool mustHold)
     {
-        if (!run.Comparisons.TryGetValue(comparison, out var compared))
+        if (!run.Evidence.Comparisons.TryGetValue(comparison, out var compared))
             return Whole(run, comparison, mustHold);
         var left = Description.Side(run, comparison.Left, compared.Left);
         var right = Description.Side(run, comparison.Right, compared.Right);
@@ -58,13 +58,13 @@ static class FailureMessage
         BoundFormName form => new(form.Form.Id, form.Form.Id),
         BoundDate date => DateCompiler.Compile(date)(run) is { } day ? new(Wording.Date(day), Wording.Date(day)) : Wording.NotFound,
         BoundText text => TextCompiler.Compile(text)(run) is { } value ? Quoted(value.Text) : Wording.NotFound,
-        _ => run.Ledger.Entries.FirstOrDefault(e => e.Node == expression.Span)?.Operand.Value ?? Wording.NotFound,
+        _ => run.Evidence.Entries.FirstOrDefault(e => e.Node == expression.Span)?.Operand.Value ?? Wording.NotFound,
     };
 
     static LocalizedText Kind(Run run, IsKind kind, bool mustHold)
     {
         var name = run.Rule.Written(kind.Value.Span);
-        var value = run.Ledger.Entries.FirstOrDefault(e => kind.Value.Span.Contains(e.Node))?.Operand.Value ?? Wording.NotFound;
+        var value = run.Evidence.Entries.FirstOrDefault(e => kind.Value.Span.Contains(e.Node))?.Operand.Value ?? Wording.NotFound;
         var word = Keywords.Of(Meanings.Kinds[kind.Kind])!;
         return new($"{name} 是 {value.Chinese}，{(mustHold ? "应为" : "不应为")}{word.Chinese}",
             $"{name} is {value.English ?? value.Chinese}; it {(mustHold ? "should" : "must not")} be {word.English}");
@@ -82,7 +82,7 @@ static class FailureMessage
         var place = run.Rule.Written(mentions.Value.Span);
         if (!mustHold)
         {
-            var found = run.Ledger.Entries.FirstOrDefault(e => e.Node == mentions.Span)?.Operand.Value ?? Quoted(mentions.Patterns[0].Written);
+            var found = run.Evidence.Entries.FirstOrDefault(e => e.Node == mentions.Span)?.Operand.Value ?? Quoted(mentions.Patterns[0].Written);
             return new($"{place} 提及了{found.Chinese}", $"{place} mentions {found.English ?? found.Chinese}");
         }
         return new(
@@ -92,7 +92,7 @@ static class FailureMessage
 
     static LocalizedText Order(Run run, Ordered ordered, bool mustHold)
     {
-        var entry = run.Ledger.Entries.FirstOrDefault(e => e.Node == ordered.Span);
+        var entry = run.Evidence.Entries.FirstOrDefault(e => e.Node == ordered.Span);
         return entry is null || !mustHold
             ? Whole(run, ordered, mustHold)
             : new($"“{entry.Operand.Name}”{entry.Operand.Value.Chinese}", $"'{entry.Operand.Name}' {entry.Operand.Value.English}");
@@ -100,7 +100,7 @@ static class FailureMessage
 
     static LocalizedText Presence(Run run, BoundCondition condition, bool mustHold)
     {
-        var name = run.Ledger.Entries.FirstOrDefault(e => e.Node == condition.Span)?.Operand.Name ?? run.Rule.Written(condition.Span);
+        var name = run.Evidence.Entries.FirstOrDefault(e => e.Node == condition.Span)?.Operand.Name ?? run.Rule.Written(condition.Span);
         var title = condition is HasPart part ? TitleOf(run, part.Part) : "";
         return mustHold
             ? new($"没有{name}{title}", $"{name}{title} is not there")

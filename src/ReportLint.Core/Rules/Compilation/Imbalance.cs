@@ -14,7 +14,7 @@ sealed record Imbalance(decimal Difference, ImmutableArray<(Cell Cell, Table Tab
     public static Imbalance? Of(Run run, BoundCondition condition)
     {
         if (condition is not NumberComparison { Sign: ComparisonSign.Equal } equation
-            || !run.Comparisons.TryGetValue(equation, out var compared) || compared.Difference is not { IsKnown: true, Divisor: 1, Constant: not 0 })
+            || !run.Evidence.Comparisons.TryGetValue(equation, out var compared) || compared.Difference is not { IsKnown: true, Divisor: 1, Constant: not 0 })
             return null;
         var terms = new List<(Cell, Table, decimal)>();
         return Add(run, equation.Left, 1, terms) && Add(run, equation.Right, -1, terms)

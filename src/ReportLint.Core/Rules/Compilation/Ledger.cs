@@ -1,3 +1,4 @@
+using ReportLint.Rules.Binding;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Compilation;
@@ -9,22 +10,26 @@ sealed class Ledger
     readonly List<(TextSpan Node, Location Location)> places = [];
     readonly HashSet<(string, Location?)> seen = [];
     readonly List<LocalizedText> missing = [];
+    readonly Dictionary<NumberComparison, Compared> comparisons = new(ReferenceEqualityComparer.Instance);
 
     public IReadOnlyList<Entry> Entries => entries;
 
     /// <summary>What was looked for in vain, so that nothing could be read.</summary>
     public IReadOnlyList<LocalizedText> Missing => missing;
 
-    public bool HasBlank => entries.Exists(e => e.State == OperandState.Blank);
+    /// <summary>The comparisons of numbers made, with both sides and left minus right.</summary>
+    public IReadOnlyDictionary<NumberComparison, Compared> Comparisons => comparisons;
 
     /// <summary>What is read again is told once, but counts as read wherever the rule reads it.</summary>
-    public void Add(TextSpan node, Operand operand, OperandState state)
+    public void Add(TextSpan node, string name, LocalizedText value, Location? location, OperandState state = OperandState.Known)
     {
-        if (operand.Location is not null)
-            places.Add((node, operand.Location));
-        if (seen.Add((operand.Name, operand.Location)))
-            entries.Add(new Entry(node, operand, state));
+        if (location is not null)
+            places.Add((node, location));
+        if (seen.Add((name, location)))
+            entries.Add(new Entry(node, new Operand(name, value, location), state));
     }
+
+    public void Add(NumberComparison comparison, Compared compared) => comparisons[comparison] = compared;
 
     public Mark Here => new(entries.Count, places.Count);
 

@@ -66,11 +66,11 @@ static class NumberCompiler
     {
         if (run.Captures[capture.Capture.Index] is not { Figure: { } figure } value)
         {
-            run.Ledger.Miss(Reasons.NoCapture(capture.Capture.Name));
+            run.Ledger?.Miss(Reasons.NoCapture(capture.Capture.Name));
             return LinearSum.Of(Figures.Anything);
         }
         var prose = run.CapturedIn[capture.Capture.Index]!;
-        run.Add(capture.Span, capture.Capture.Name, new(prose.Original(value.Span).Trim()), prose.Locate(value.Span),
+        run.Ledger?.Add(capture.Span, capture.Capture.Name, new(prose.Original(value.Span).Trim()), prose.Locate(value.Span),
             figure.Figures.Single is null ? OperandState.Unreadable : OperandState.Known);
         return figure.Figures.Single is { } exact ? LinearSum.Exactly(exact, value.Slack) : LinearSum.Of(figure);
     }
@@ -89,12 +89,12 @@ static class NumberCompiler
     {
         if (run.Report.Facts.Year is { } fact)
         {
-            run.Add(year.Span, run.Rule.Written(year.Span), new(Wording.Number(fact.Value)), fact.Location);
+            run.Ledger?.Add(year.Span, run.Rule.Written(year.Span), new(Wording.Number(fact.Value)), fact.Location);
             return LinearSum.Exactly(fact.Value);
         }
         var name = run.Rule.Written(year.Span);
-        run.Ledger.Miss(Reasons.NoFact(name));
-        run.Add(year.Span, name, Wording.NotFound, null, OperandState.NotThere);
+        run.Ledger?.Miss(Reasons.NoFact(name));
+        run.Ledger?.Add(year.Span, name, Wording.NotFound, null, OperandState.NotThere);
         return LinearSum.Of(Figures.AnyCount);
     }
 
@@ -107,7 +107,7 @@ static class NumberCompiler
             if (text(run) is not { } value)
                 return LinearSum.Of(Figures.AnyCount);
             var count = value.Length;
-            run.Add(length.Span, run.Rule.Written(length.Span), new(Wording.Number(count)), value.Location);
+            run.Ledger?.Add(length.Span, run.Rule.Written(length.Span), new(Wording.Number(count)), value.Location);
             return run.LosesProse && length.Text is BoundProse ? LinearSum.Of(Figures.WholeBetween(count, null)) : LinearSum.Exactly(count);
         };
     }

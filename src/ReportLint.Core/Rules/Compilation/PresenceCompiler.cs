@@ -40,12 +40,12 @@ static class PresenceCompiler
     /// <summary>Whether the table read has the row or column at all, in its form and in the capture.</summary>
     static Truth Cells(Run run, HasCells has)
     {
-        if (run.Report.Table(has.Cells.Table) is not { } table)
+        if (run.Report.Table(run.TableOf(has.Cells)) is not { } table)
         {
-            run.Ledger.Miss(Reasons.NoTable(has.Cells.Table));
+            run.Ledger?.Miss(Reasons.NoTable(run.TableOf(has.Cells)));
             return Truth.Unknown;
         }
-        var found = has.Cells.In(table.Form.Form)?.Places
+        var found = has.Cells.In(table.Form)?.Places
             .Any(p => table.Cells.Any(c => IsAt(c.Row, p.Row, has.Cells.IsBare ? null : run.Row) && IsAt(c.Column, p.Column, has.Cells.IsBare ? null : run.Column))) ?? false;
         Note(run, has.Span, found ? table.Location : null, "", () => table.Location);
         return found.ToTruth();
@@ -87,7 +87,7 @@ static class PresenceCompiler
                 continue;
             if (number < highest)
             {
-                run.Add(ordered.Span, section.Title, new($"出现在第 {highest} 部分之后", $"stands after part {highest}"), section.Heading);
+                run.Ledger?.Add(ordered.Span, section.Title, new($"出现在第 {highest} 部分之后", $"stands after part {highest}"), section.Heading);
                 return Truth.False;
             }
             highest = number;
@@ -111,8 +111,8 @@ static class PresenceCompiler
         var written = run.Rule.Written(expression.Span);
         var location = isDue ? run.Report.Facts.Year?.Location : run.Report.Tables.FirstOrDefault(t => t.Form.Form == form?.Id)?.Location;
         if (form is null)
-            run.Ledger.Miss(Reasons.NoFact(written));
-        run.Add(expression.Span, written, form is null ? Wording.NotFound : new(form.Id), location, form is null ? OperandState.NotThere : OperandState.Known);
+            run.Ledger?.Miss(Reasons.NoFact(written));
+        run.Ledger?.Add(expression.Span, written, form is null ? Wording.NotFound : new(form.Id), location, form is null ? OperandState.NotThere : OperandState.Known);
         return form?.Id;
     }
 
@@ -127,9 +127,9 @@ static class PresenceCompiler
     {
         var name = NameIn(run, span);
         if (found is not null)
-            run.Add(span, name, string.IsNullOrEmpty(value) ? new("有", "there") : new(value), found);
+            run.Ledger?.Add(span, name, string.IsNullOrEmpty(value) ? new("有", "there") : new(value), found);
         else
-            run.Add(span, name, Wording.Absent, otherwise());
+            run.Ledger?.Add(span, name, Wording.Absent, otherwise());
     }
 
     /// <summary>What 有 asks for, without the keyword before it.</summary>

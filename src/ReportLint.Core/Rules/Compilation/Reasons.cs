@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Compilation;
@@ -5,7 +6,20 @@ namespace ReportLint.Rules.Compilation;
 /// <summary>Why a rule cannot decide, or does not apply.</summary>
 static class Reasons
 {
-    public static LocalizedText Holds { get; } = new("要求成立。", "The requirement holds.");
+    static readonly LocalizedText Holds = new("要求成立。", "The requirement holds.");
+    static readonly LocalizedText Breaks = new("要求不成立。", "The requirement does not hold.");
+    static readonly LocalizedText DoesNotApply = new("按本规则不适用。", "The rule does not apply.");
+    static readonly LocalizedText OnlyUndecided = new("无法判定。", "Undecided.");
+    static readonly LocalizedText SeveralValues = new("无法判定：取值不止一种可能。", "Undecided: there is more than one possible value.");
+
+    /// <summary>What an outcome means by itself, where no more is to be told.</summary>
+    public static LocalizedText Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Pass => Holds,
+        Outcome.Fail => Breaks,
+        Outcome.Undecided => OnlyUndecided,
+        _ => DoesNotApply,
+    };
 
     public static LocalizedText NoTable(string table) => new($"没有读到表“{table}”", $"table '{table}' was not read");
 
@@ -34,6 +48,22 @@ static class Reasons
 
     public static LocalizedText NothingFound(string written) => new($"没有找到“{written}”", $"'{written}' was not found");
 
+    /// <summary>What was found holds; the rest does not apply, or passes, as 找不到 says.</summary>
+    public static LocalizedText HoldsWithout(ImmutableArray<LocalizedText> nothing)
+    {
+        var why = Join(nothing);
+        return new($"要求成立；{why.Chinese}，有关的要求不检查。", $"The requirement holds; {why.English}, and what depends on that is not checked.");
+    }
+
+    public static LocalizedText Sentence(ImmutableArray<LocalizedText> clauses)
+    {
+        var all = Join(clauses);
+        return new(all.Chinese + "。", all.English + ".");
+    }
+
+    public static LocalizedText Join(ImmutableArray<LocalizedText> clauses) =>
+        new(string.Join("；", clauses.Select(c => c.Chinese)), string.Join("; ", clauses.Select(c => c.English ?? c.Chinese)));
+
     public static LocalizedText OutOfLimit(string limit, LocalizedText actual) =>
         new($"不在适用范围：{limit}；本报告是 {actual.Chinese}。", $"Out of scope: {limit}; this report is {actual.English ?? actual.Chinese}.");
 
@@ -44,9 +74,13 @@ static class Reasons
 
     public static LocalizedText HasBlank(string name) => new($"{name}是空白，按本规则不适用。", $"{name} is blank, and the rule then does not apply.");
 
-    public static LocalizedText Undecided(IReadOnlyList<LocalizedText> causes) => causes.Count == 0
-        ? new("无法判定：取值不止一种可能。", "Undecided: there is more than one possible value.")
-        : new($"无法判定：{string.Join("；", causes.Select(c => c.Chinese))}。", $"Undecided: {string.Join("; ", causes.Select(c => c.English ?? c.Chinese))}.");
+    public static LocalizedText Undecided(IReadOnlyList<LocalizedText> causes)
+    {
+        if (causes.Count == 0)
+            return SeveralValues;
+        var why = Join([.. causes]);
+        return new($"无法判定：{why.Chinese}。", $"Undecided: {why.English}.");
+    }
 
     public static LocalizedText Is(string name, LocalizedText state) => new($"{name} {state.Chinese}", $"{name} is {state.English ?? state.Chinese}");
 

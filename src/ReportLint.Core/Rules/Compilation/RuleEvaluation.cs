@@ -14,18 +14,18 @@ sealed class RuleEvaluation(BoundRule rule)
     readonly ImmutableArray<(Diagnostics.Severity Severity, Condition? Condition)> severities =
         [.. rule.Severities.Select(s => (s.Severity, s.Condition is null ? null : ConditionCompiler.Compile(s.Condition)))];
 
-    public ImmutableArray<Evaluated> Evaluate(Report report, ReportTexts texts)
+    public ImmutableArray<Evaluated> Evaluate(Report report, ReportTexts texts, Detail detail)
     {
         var severity = SeverityIn(report, texts);
         if (Scope(report) is var (outcome, reason))
             return [new(new Verdict(rule.Rule, null, outcome, severity, reason), null)];
         if (!rule.OtherReports.IsEmpty)
-            return [Undecided(severity, Reasons.OtherReports(string.Join("、", rule.OtherReports.Select(WordOf))))];
+            return [Undecided(null, severity, Reasons.OtherReports(string.Join("、", rule.OtherReports.Select(WordOf))))];
         return rule.For switch
         {
-            ForLines lines => OverLines(lines, report, texts, severity),
-            ForMatches matches => OverMatches(matches, report, texts, severity),
-            _ => [element.Evaluate(Element.WholeReport, report, texts, severity)],
+            ForLines lines => OverLines(lines, report, texts, severity, detail),
+            ForMatches matches => OverMatches(matches, report, texts, severity, detail),
+            _ => [element.Evaluate(Element.WholeReport, report, texts, severity, detail)],
         };
     }
 
@@ -49,38 +49,50 @@ sealed class RuleEvaluation(BoundRule rule)
     {
         foreach (var (severity, condition) in severities)
         {
-            if (condition is null || condition(new Run(rule, report, texts)) == Truth.True)
+            if (condition is null || condition(new Run(rule, report, texts, null)) == Truth.True)
                 return severity;
         }
         return rule.Rule.Severity;
     }
 
-    ImmutableArray<Evaluated> OverLines(ForLines lines, Report report, ReportTexts texts, Diagnostics.Severity severity)
+    /// <summary>Table by table. Of several, one that the report's form does not have is passed over.</summary>
+    ImmutableArray<Evaluated> OverLines(ForLines lines, Report report, ReportTexts texts, Diagnostics.Severity severity, Detail detail)
     {
-        if (report.Table(lines.Table) is not { } table)
-            return [Undecided(severity, Reasons.NoTable(lines.Table))];
-        var elements = lines.Elements.FirstOrDefault(e => e.Form == table.Form.Form);
-        if (elements is null)
-            return [Undecided(severity, Reasons.OtherForm(lines.Table, table.Form.Form, rule.Written(lines.Span)))];
-        if (elements.Places.IsEmpty)
-            return [Undecided(severity, Reasons.NoElements(rule.Written(lines.Span)))];
-        return [.. elements.Places.Select(p => element.Evaluate(Element.Line(p.Row, p.Column), report, texts, severity))];
+        var evaluated = ImmutableArray.CreateBuilder<Evaluated>();
+        var form = report.Facts.Form ?? report.Facts.DueForm;
+        foreach (var name in lines.Tables)
+        {
+            var isNamed = lines.Tables.Length > 1;
+            if (report.Table(name) is not { } table)
+            {
+                if (!isNamed || form is null || form.Table(name) is not null)
+                    evaluated.Add(Undecided(isNamed ? name : null, severity, Reasons.NoTable(name)));
+            }
+            else if (lines.In(table.Form) is not { } elements)
+            {
+                evaluated.Add(Undecided(isNamed ? name : null, severity, Reasons.OtherForm(name, table.Form.Form, rule.Written(lines.Span))));
+            }
+            else
+            {
+                evaluated.AddRange(elements.Places.Select(p => element.Evaluate(Element.Line(name, isNamed, p.Row, p.Column), report, texts, severity, detail)));
+            }
+        }
+        return evaluated.Count > 0 ? evaluated.ToImmutable() : [Undecided(null, severity, Reasons.NoElements(rule.Written(lines.Span)))];
     }
 
-    ImmutableArray<Evaluated> OverMatches(ForMatches matches, Report report, ReportTexts texts, Diagnostics.Severity severity)
+    ImmutableArray<Evaluated> OverMatches(ForMatches matches, Report report, ReportTexts texts, Diagnostics.Severity severity, Detail detail)
     {
-        var run = new Run(rule, report, texts);
+        var run = new Run(rule, report, texts, new Ledger());
         if (Search.Matches(run, matches.Find) is not { } found)
-            return [Undecided(severity, run.Ledger.Missing)];
+            return [Undecided(null, severity, run.Evidence.Missing)];
         if (found.Count > 0)
-            return [.. found.Select(m => element.Evaluate(Element.Of(m), report, texts, severity))];
-        var nothing = Reasons.NothingFound(matches.Find.Pattern.Written);
-        var verdict = new Verdict(rule.Rule, null, rule.Unfound ?? Outcome.NotApplicable, severity, new(nothing.Chinese + "。", nothing.English + "."));
+            return [.. found.Select(m => element.Evaluate(Element.Of(m), report, texts, severity, detail))];
+        var verdict = new Verdict(rule.Rule, null, rule.Unfound ?? Outcome.NotApplicable, severity, Reasons.Sentence([Reasons.NothingFound(matches.Find.Pattern.Written)]));
         return [new(verdict with { Location = TextCompiler.Compile(matches.Find.Place)(run)?.Location }, null)];
     }
 
-    Evaluated Undecided(Diagnostics.Severity severity, params IReadOnlyList<LocalizedText> causes) =>
-        new(new Verdict(rule.Rule, null, Outcome.Undecided, severity, Reasons.Undecided(causes)), null);
+    Evaluated Undecided(string? element, Diagnostics.Severity severity, params IReadOnlyList<LocalizedText> causes) =>
+        new(new Verdict(rule.Rule, element, Outcome.Undecided, severity, Reasons.Undecided(causes)), null);
 
     static string WordOf(OtherReport report) => Keywords.Of(Meanings.Reports[report])!.Chinese;
 }

@@ -3,15 +3,16 @@ using ReportLint.Reports.Forms;
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Deciding;
 using ReportLint.Rules.Patterns;
-using ReportLint.Text;
 
 namespace ReportLint.Rules.Compilation;
 
 /// <summary>One rule at one element of one report: where it stands, and what it has read so far.</summary>
-sealed class Run(BoundRule rule, Report report, ReportTexts texts)
+/// <param name="ledger">Null to decide alone: then nothing is noted of what is read.</param>
+sealed class Run(BoundRule rule, Report report, ReportTexts texts, Ledger? ledger)
 {
-    readonly Dictionary<Cell, Unknown> unknowns = new(ReferenceEqualityComparer.Instance);
-    readonly Dictionary<AmbiguousLine, HashSet<Cell>> read = new(ReferenceEqualityComparer.Instance);
+    Dictionary<Cell, Unknown>? unknowns;
+    Dictionary<AmbiguousLine, HashSet<Cell>>? read;
+    HashSet<AmbiguousLine>? openLines;
 
     public BoundRule Rule => rule;
 
@@ -19,7 +20,14 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts)
 
     public ReportTexts Texts => texts;
 
-    public Ledger Ledger { get; private set; } = new();
+    /// <summary>Null while nobody asks for evidence.</summary>
+    public Ledger? Ledger { get; private set; } = ledger;
+
+    /// <summary>The ledger of a run that keeps one.</summary>
+    public Ledger Evidence => Ledger ?? throw new InvalidOperationException("This run keeps no ledger.");
+
+    /// <summary>The table 对 is going through; null without one.</summary>
+    public string? Table { get; init; }
 
     /// <summary>The current row and column of 对.</summary>
     public FormLine? Row { get; init; }
@@ -29,20 +37,14 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts)
     /// <summary>The cell of the selection that a 次数 is looking at.</summary>
     public CellPlace? Selected { get; set; }
 
+    /// <summary>Whether a cell was read that is blank or holds a placeholder.</summary>
+    public bool HasBlank { get; set; }
+
     /// <summary>By <see cref="BoundCapture.Index"/>; null where nothing was captured.</summary>
-    public CaptureValue?[] Captures { get; } = new CaptureValue?[rule.Captures.Length];
+    public CaptureValue?[] Captures { get; } = rule.Captures.IsEmpty ? [] : new CaptureValue?[rule.Captures.Length];
 
     /// <summary>The prose each capture was found in.</summary>
-    public FoldedProse?[] CapturedIn { get; } = new FoldedProse?[rule.Captures.Length];
-
-    /// <summary>The comparisons of numbers made, with both sides and left minus right.</summary>
-    public Dictionary<NumberComparison, Compared> Comparisons { get; } = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>
-    /// Glued lines of which this element reads several cells: their figures may not be taken for granted by assuming
-    /// that the line adds up.
-    /// </summary>
-    public HashSet<AmbiguousLine> OpenLines { get; } = new(ReferenceEqualityComparer.Instance);
+    public FoldedProse?[] CapturedIn { get; } = rule.Captures.IsEmpty ? [] : new FoldedProse?[rule.Captures.Length];
 
     public bool IsDamaged => !report.Damages.IsEmpty;
 
@@ -52,6 +54,7 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts)
     /// <summary>The one object that stands for an unknown cell, so that it cancels against itself.</summary>
     public Unknown UnknownOf(Cell cell, Func<Unknown> create)
     {
+        unknowns ??= new(ReferenceEqualityComparer.Instance);
         if (!unknowns.TryGetValue(cell, out var unknown))
             unknowns[cell] = unknown = create();
         return unknown;
@@ -59,15 +62,36 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts)
 
     public void ReadIn(AmbiguousLine line, Cell cell)
     {
+        read ??= new(ReferenceEqualityComparer.Instance);
         if (!read.TryGetValue(line, out var cells))
             read[line] = cells = new HashSet<Cell>(ReferenceEqualityComparer.Instance);
         cells.Add(cell);
     }
 
+    public string TableOf(BoundCells cells) => cells.Table ?? Table!;
+
+    public void Capture(PatternMatch match, BoundFind find)
+    {
+        for (var i = 0; i < find.Captures.Length; i++)
+        {
+            Captures[find.Captures[i].Index] = match.Captures[i];
+            CapturedIn[find.Captures[i].Index] = match.Prose;
+        }
+    }
+
+    /// <summary>
+    /// Whether this element reads several cells of a glued line: their figures may then not be taken for granted by
+    /// assuming that the line adds up.
+    /// </summary>
+    public bool IsOpen(AmbiguousLine line) => openLines?.Contains(line) == true;
+
     /// <summary>Whether a figure that assumes its line's sum was read together with another of that line; then all must be read anew.</summary>
     public bool MustReadAnew()
     {
-        var found = read.Where(r => r.Value.Count > 1 && r.Value.Any(c => c.AssumesRowSum) && OpenLines.Add(r.Key)).ToList();
+        if (read is null)
+            return false;
+        openLines ??= new(ReferenceEqualityComparer.Instance);
+        var found = read.Where(r => r.Value.Count > 1 && r.Value.Any(c => c.AssumesRowSum) && openLines.Add(r.Key)).ToList();
         if (found.Count > 0)
             Clear();
         return found.Count > 0;
@@ -75,14 +99,11 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts)
 
     public void Clear()
     {
-        Ledger = new Ledger();
-        Comparisons.Clear();
-        unknowns.Clear();
-        read.Clear();
+        Ledger = Ledger is null ? null : new Ledger();
+        HasBlank = false;
+        unknowns?.Clear();
+        read?.Clear();
     }
-
-    public void Add(TextSpan node, string name, LocalizedText value, Location? location, OperandState state = OperandState.Known) =>
-        Ledger.Add(node, new Operand(name, value, location), state);
 }
 
 /// <summary>Both sides of a comparison, and left minus right.</summary>

@@ -39,7 +39,7 @@ static class TextCompiler
         var found = fact.Fact == FactName.Title ? run.Report.Facts.Title : run.Report.Facts.Issuer;
         if (found is null)
             return NotFound(run, fact.Span);
-        run.Add(fact.Span, run.Rule.Written(fact.Span), new(found.Value), found.Location);
+        run.Ledger?.Add(fact.Span, run.Rule.Written(fact.Span), new(found.Value), found.Location);
         return new TextValue(found.Value, run.Texts.Of(found.Value, found.Location), found.Location);
     }
 
@@ -47,7 +47,7 @@ static class TextCompiler
     {
         if (run.Report.Section(title.Part) is not { } section)
             return NotFound(run, title.Span);
-        run.Add(title.Span, run.Rule.Written(title.Span), new(section.Title), section.Heading);
+        run.Ledger?.Add(title.Span, run.Rule.Written(title.Span), new(section.Title), section.Heading);
         return new TextValue(section.Title, run.Texts.Of(section.Title, section.Heading), section.Heading);
     }
 
@@ -55,12 +55,12 @@ static class TextCompiler
     {
         if (run.Captures[capture.Capture.Index] is not { } value)
         {
-            run.Ledger.Miss(Reasons.NoCapture(capture.Capture.Name));
+            run.Ledger?.Miss(Reasons.NoCapture(capture.Capture.Name));
             return null;
         }
         var prose = run.CapturedIn[capture.Capture.Index]!;
         var text = prose.Original(value.Span);
-        run.Add(capture.Span, capture.Capture.Name, new(text), prose.Locate(value.Span));
+        run.Ledger?.Add(capture.Span, capture.Capture.Name, new(text), prose.Locate(value.Span));
         return new TextValue(text, run.Texts.Of(text, prose.Locate(value.Span)), prose.Locate(value.Span));
     }
 
@@ -80,8 +80,8 @@ static class TextCompiler
     static TextValue? NotFound(Run run, TextSpan span)
     {
         var name = run.Rule.Written(span);
-        run.Ledger.Miss(Reasons.NoPart(name));
-        run.Add(span, name, Wording.NotFound, null, OperandState.NotThere);
+        run.Ledger?.Miss(Reasons.NoPart(name));
+        run.Ledger?.Add(span, name, Wording.NotFound, null, OperandState.NotThere);
         return null;
     }
 }

@@ -26,7 +26,7 @@ static class WrittenMessage
     /// <summary>What was read for an operand; of several cells under one name, their values in order.</summary>
     static LocalizedText ValueOf(Run run, string written)
     {
-        var values = run.Ledger.Entries
+        var values = run.Evidence.Entries
             .Where(e => e.Operand.Name == written || ReferenceBinder.Compact(run.Rule.Written(e.Node)) == written)
             .Select(e => e.Operand.Value).ToList();
         return values.Count == 0

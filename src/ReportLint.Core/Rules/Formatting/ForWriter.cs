@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportLint.Rules.Syntax;
 using ReportLint.Text;
 
@@ -11,31 +12,31 @@ sealed class ForWriter(SyntaxWriter writer)
         switch (range)
         {
             case ForEachLineSyntax line:
-                WritePlace(line.Table, Meanings.Lines[line.Kind]);
+                WritePlaces(line.Tables, Meanings.Lines[line.Kind]);
                 WriteSelection(line);
                 break;
             case ForEachMatchSyntax match:
-                WritePlace(match.Place, TokenKind.EachMatch);
+                WritePlaces([match.Place], TokenKind.EachMatch);
                 writer.Write(" ");
                 writer.Write(match.Pattern);
                 break;
             case ForEachReportSyntax reports:
-                WritePlace(reports.Reports, TokenKind.EachReport);
+                WritePlaces([reports.Reports], TokenKind.EachReport);
                 break;
         }
     }
 
-    void WritePlace(ReferenceSyntax place, TokenKind each)
+    void WritePlaces(ImmutableArray<ReferenceSyntax> places, TokenKind each)
     {
         if (writer.Language == Language.Chinese)
-            writer.Write(place);
+            writer.WritePlaces(places);
         else
             writer.Write(each);
         writer.Write(" ");
         if (writer.Language == Language.Chinese)
             writer.Write(each);
         else
-            writer.Write(place);
+            writer.WritePlaces(places);
     }
 
     void WriteSelection(ForEachLineSyntax line)

@@ -16,17 +16,19 @@ static class ForGrammar
 
     static readonly Parser<Selected> OptionalSelection = Selection.OrNull().Select(s => s ?? new Selected(LineSelection.None, []));
 
+    static readonly Parser<Chain<ReferenceSyntax>> Tables = ChainOf(Place, TokenKind.Comma);
+
     static readonly Parser<ForSyntax> PlaceFirst =
-        from place in Place
-        from each in ChineseLines(place).Or(ChineseMatches(place)).Or(ChineseReports(place))
+        from places in Tables
+        from each in places.Rest.IsEmpty ? ChineseLines(places).Or(ChineseMatches(places.First)).Or(ChineseReports(places.First)) : ChineseLines(places)
         select each;
 
     static readonly Parser<ForSyntax> EachLine =
         from kind in AnyToken(Meanings.LineWords.Kinds)
         from of in Token(TokenKind.Of)
-        from place in Place
+        from tables in Tables
         from selected in OptionalSelection
-        select new ForEachLineSyntax(default, place, Meanings.LineWords[kind.Kind], selected.Selection, selected.Names);
+        select new ForEachLineSyntax(default, tables.Items, Meanings.LineWords[kind.Kind], selected.Selection, selected.Names);
 
     static readonly Parser<ForSyntax> EachMatch =
         from kind in Token(TokenKind.Match)
@@ -52,10 +54,10 @@ static class ForGrammar
         from end in End
         select range with { Span = word.Span.Through(end.Span) };
 
-    static Parser<ForSyntax> ChineseLines(ReferenceSyntax place) =>
+    static Parser<ForSyntax> ChineseLines(Chain<ReferenceSyntax> tables) =>
         from kind in AnyToken(Meanings.Lines.Kinds)
         from selected in OptionalSelection
-        select new ForEachLineSyntax(default, place, Meanings.Lines[kind.Kind], selected.Selection, selected.Names);
+        select new ForEachLineSyntax(default, tables.Items, Meanings.Lines[kind.Kind], selected.Selection, selected.Names);
 
     static Parser<ForSyntax> ChineseMatches(ReferenceSyntax place) =>
         from each in Token(TokenKind.EachMatch)

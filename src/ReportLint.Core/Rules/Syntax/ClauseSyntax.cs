@@ -34,8 +34,8 @@ public sealed record WhenSyntax(TextSpan Span, ExpressionSyntax Condition) : Cla
 /// <summary><c>对 ‹table› 每一列</c> and its kin.</summary>
 public abstract record ForSyntax(TextSpan Span) : ClauseSyntax(Span);
 
-/// <summary><c>对 申请 每一行 限 ‹names›</c>: the rows, columns or cells of a table.</summary>
-public sealed record ForEachLineSyntax(TextSpan Span, ReferenceSyntax Table, LineKind Kind, LineSelection Selection, ImmutableArray<NameSyntax> Names) : ForSyntax(Span);
+/// <summary><c>对 申请、收费 每一行 限 ‹names›</c>: the rows, columns or cells of one table or of several in turn.</summary>
+public sealed record ForEachLineSyntax(TextSpan Span, ImmutableArray<ReferenceSyntax> Tables, LineKind Kind, LineSelection Selection, ImmutableArray<NameSyntax> Names) : ForSyntax(Span);
 
 /// <summary><c>对 部分一 每一处 “…”</c>: every match of a pattern in a part.</summary>
 public sealed record ForEachMatchSyntax(TextSpan Span, ReferenceSyntax Place, PatternSyntax Pattern) : ForSyntax(Span);

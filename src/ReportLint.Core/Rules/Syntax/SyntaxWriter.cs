@@ -96,6 +96,8 @@ sealed class SyntaxWriter(StringBuilder text, Language language)
 
     public void WriteNames(ImmutableArray<NameSyntax> names) => WriteList(names, n => Write(SyntaxText.OfName(n.Value)), NameSeparator);
 
+    public void WritePlaces(ImmutableArray<ReferenceSyntax> places) => WriteList(places, Write, NameSeparator);
+
     public void WriteList<T>(ImmutableArray<T> items, Action<T> write, string separator, bool mayBreak = true)
     {
         for (var i = 0; i < items.Length; i++)

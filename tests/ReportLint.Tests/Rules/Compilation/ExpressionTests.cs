@@ -39,7 +39,7 @@ public class ExpressionTests
         var bound = ExpressionBinder.Bind(new Scope(source, ShippedRules.Forms, diagnostics) { Forms = [ShippedRules.Forms.Form("2021")!] }, syntax);
         if (bound is null)
             return diagnostics[0].Id;
-        var run = new Run(RuleOf(source), Report, new ReportTexts(Report, ShippedRules.Forms.Script));
+        var run = new Run(RuleOf(source), Report, new ReportTexts(Report, ShippedRules.Forms.Script), ledger: null);
         return bound switch
         {
             BoundNumber number => Description.Total(run, number, NumberCompiler.Compile(number)(run)).Chinese,

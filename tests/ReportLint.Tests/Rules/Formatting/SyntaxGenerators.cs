@@ -82,8 +82,8 @@ static class SyntaxGenerators
         select (LimitSyntax)new FactLimitSyntax(default, fact, not, values));
 
     static readonly Gen<ForSyntax> For = Gen.OneOf(
-        from table in Place from kind in Gen.Elements(Enum.GetValues<LineKind>()) from selection in Gen.Elements(Enum.GetValues<LineSelection>()) from names in Some(Name)
-        select (ForSyntax)new ForEachLineSyntax(default, table, kind, selection, selection == LineSelection.None ? [] : names),
+        from tables in Some(Place) from kind in Gen.Elements(Enum.GetValues<LineKind>()) from selection in Gen.Elements(Enum.GetValues<LineSelection>()) from names in Some(Name)
+        select (ForSyntax)new ForEachLineSyntax(default, tables, kind, selection, selection == LineSelection.None ? [] : names),
         from place in Place from pattern in Pattern select (ForSyntax)new ForEachMatchSyntax(default, place, pattern),
         Place.Select(p => (ForSyntax)new ForEachReportSyntax(default, p)));
 

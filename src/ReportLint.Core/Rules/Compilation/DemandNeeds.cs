@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ReportLint.Rules.Binding;
+
+namespace ReportLint.Rules.Compilation;
+
+/// <summary>
+/// Which searches each demand of a rule depends on: those it names, and those 当 names. A search that nothing names stands
+/// for the whole rule.
+/// </summary>
+sealed class DemandNeeds
+{
+    readonly ImmutableArray<ImmutableArray<int>> named;
+    readonly ImmutableArray<int> unnamed;
+    readonly ImmutableArray<DemandGroup> all;
+
+    public DemandNeeds(BoundRule rule)
+    {
+        var byWhen = FindsOf(rule, rule.WhenCaptures);
+        named = [.. rule.Demands.Select(d => FindsOf(rule, d.Captures).Union(byWhen).Order().ToImmutableArray())];
+        unnamed = [.. Enumerable.Range(0, rule.Finds.Length).Where(f => !byWhen.Contains(f) && !named.Any(n => n.Contains(f)))];
+        all = Group([.. Enumerable.Range(0, named.Length)]);
+    }
+
+    /// <summary>The searches that found nothing and leave a demand without what it names.</summary>
+    public ImmutableArray<SearchResult> Lacked(int demand, Searches searches) =>
+        [.. named[demand].Union(unnamed).Select(f => searches.Results[f]).Where(r => r.Matches.IsEmpty)];
+
+    /// <summary>Some of the demands, those that are held against the same matches together.</summary>
+    public ImmutableArray<DemandGroup> Groups(ImmutableArray<int> demands) => demands.Length == named.Length ? all : Group(demands);
+
+    ImmutableArray<DemandGroup> Group(ImmutableArray<int> demands)
+    {
+        var groups = new List<DemandGroup>();
+        foreach (var demand in demands)
+        {
+            var group = new DemandGroup([demand], named[demand]);
+            foreach (var other in groups.FindAll(g => g.Finds.Any(group.Finds.Contains)))
+            {
+                groups.Remove(other);
+                group = new DemandGroup([.. other.Demands, .. group.Demands], [.. other.Finds.Union(group.Finds).Order()]);
+            }
+            groups.Add(group);
+        }
+        return [.. groups];
+    }
+
+    static IEnumerable<int> FindsOf(BoundRule rule, ImmutableArray<BoundCapture> captures) =>
+        Enumerable.Range(0, rule.Finds.Length).Where(f => rule.Finds[f].Captures.Any(captures.Contains));
+}

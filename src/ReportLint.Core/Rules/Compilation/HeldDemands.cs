@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using ReportLint.Rules.Deciding;
+
+namespace ReportLint.Rules.Compilation;
+
+/// <summary>How some demands of a rule came out in one run.</summary>
+/// <param name="Applies">Whether 当 holds.</param>
+/// <param name="Truths">By demand; a 不得 is true where its condition does not hold.</param>
+sealed record HeldDemands(Run Run, Truth Applies, ImmutableArray<(int Demand, Truth Truth)> Truths)
+{
+    public Outcome OutcomeOf(DemandGroup group)
+    {
+        if (Applies == Truth.False)
+            return Outcome.NotApplicable;
+        var worst = Truth.True;
+        foreach (var (demand, truth) in Truths)
+        {
+            if (group.Demands.Contains(demand))
+                worst = worst.And(truth);
+        }
+        return Applies == Truth.Unknown || worst == Truth.Unknown ? Outcome.Undecided : worst == Truth.True ? Outcome.Pass : Outcome.Fail;
+    }
+}
+
+/// <summary>What a group of demands comes to over all matches it is held against.</summary>
+/// <param name="Readings">One for each choice of matches, the first choice first.</param>
+sealed record DecidedGroup(DemandGroup Group, ImmutableArray<HeldDemands> Readings)
+{
+    /// <summary>What every reading says, else undecided.</summary>
+    public Outcome Outcome { get; } = Readings.Length < Searches.MostCandidates && Readings.Select(r => r.OutcomeOf(Group)).Distinct().Take(2).ToList() is [var only]
+        ? only
+        : Outcome.Undecided;
+
+    /// <summary>The demands that a failed group does not meet.</summary>
+    public IEnumerable<int> Failed => Outcome == Outcome.Fail
+        ? Readings[0].Truths.Where(t => t.Truth == Truth.False && Group.Demands.Contains(t.Demand)).Select(t => t.Demand)
+        : [];
+}
+
+/// <summary>A demand left without what it names, since a search found nothing.</summary>
+sealed record LackingDemand(int Demand, ImmutableArray<SearchResult> Lacked, Outcome Outcome);
