@@ -29,7 +29,7 @@ sealed class CheckRun
         problems = new Problems(shell, language, Colors.OfErrors(shell, request.Color));
         cascade = new SettingsCascade(shell, problems, request.Config);
         named = [.. request.Paths.Select(shell.Shown)];
-        output = cascade.For(shell.Folder).Select(c => c.Settings.Output).FirstOrDefault(o => o != new OutputSettings()) ?? new OutputSettings();
+        output = cascade.For(shell.Folder).Select(c => c.Output).Aggregate(new OutputSettings(), (near, far) => near.Before(far));
         waivers = new WaiverUse(cascade, problems, DateOnly.FromDateTime(shell.Clock.GetUtcNow().Date));
     }
 
@@ -111,7 +111,7 @@ sealed class CheckRun
     }
 
     /// <summary>The page shows whole tables, which the cache does not keep.</summary>
-    bool UsesCache => (request.Cache || output.Cache) && Format().Name != "html";
+    bool UsesCache => (request.Cache || output.Cache is true) && Format().Name != "html";
 
     Detail Detail => request.AllOutcomes || Format().TellsEveryOutcome ? Detail.Everything : Detail.Findings;
 
@@ -137,6 +137,6 @@ sealed class CheckRun
         if (problems.AnyError)
             return ExitCode.NotDone;
         var failed = OutputSettings.Thresholds[request.FailOn ?? output.FailOn ?? "error"] is { } threshold && totals.AtLeast(threshold) > 0;
-        return failed || ((request.FailOnUndecided || output.FailOnUndecided) && totals.Undecided > 0) ? ExitCode.Findings : ExitCode.Clean;
+        return failed || ((request.FailOnUndecided || output.FailOnUndecided is true) && totals.Undecided > 0) ? ExitCode.Findings : ExitCode.Clean;
     }
 }
