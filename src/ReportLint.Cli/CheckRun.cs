@@ -29,7 +29,7 @@ sealed class CheckRun
         problems = new Problems(shell, language, Colors.OfErrors(shell, request.Color));
         cascade = new SettingsCascade(shell, problems, request.Config);
         named = [.. request.Paths.Select(shell.Shown)];
-        output = cascade.For(shell.Folder).Select(c => c.Output).Aggregate(new OutputSettings(), (near, far) => near.Before(far));
+        output = cascade.For(shell.Folder).Select(c => c.Settings.Output).Aggregate(new OutputSettings(), (near, far) => near.Before(far));
         waivers = new WaiverUse(cascade, problems, DateOnly.FromDateTime(shell.Clock.GetUtcNow().Date));
     }
 
@@ -74,13 +74,14 @@ sealed class CheckRun
         using var progress = hasBar ? new Progress(inputs.Length, shell, language) : null;
         try
         {
+            using var remembered = RememberedReports.IfNeeded(inputs, check, packs, cascade, request.Jobs, shell);
             var run = new LintRun
             {
                 Language = language,
                 Root = new Uri(shell.Folder.TrimEnd('/', '\\') + "/").AbsoluteUri,
                 Version = ProgramVersion.Text,
                 Rules = [.. packs.Rules.Rules.Select(r => r.Rule)],
-                Files = InOrder.Select(inputs, request.Jobs, i => Compare(check.Run(i.Input, i.Settings), baseline), shell.Interrupted).Select(f => Count(f, progress)),
+                Files = InOrder.Select(Enumerable.Range(0, inputs.Length), request.Jobs, One, shell.Interrupted).Select(f => Count(f, progress)),
                 Gone = baseline?.Gone(path => File.Exists(shell.PathTo(path))) ?? [],
                 End = () => new RunEnd(totals, problems.Told, Code()),
                 AllOutcomes = request.AllOutcomes,
@@ -96,6 +97,12 @@ sealed class CheckRun
             else
                 problems.Tell(extractions?.Write() ?? []);
             return true;
+
+            CheckedFile One(int index)
+            {
+                var (input, settings) = inputs[index];
+                return Compare(remembered?.Lint(index, check, settings) ?? check.Run(input, settings), baseline);
+            }
         }
         catch (OperationCanceledException)
         {

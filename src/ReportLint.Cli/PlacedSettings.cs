@@ -5,9 +5,6 @@ namespace ReportLint.Cli;
 /// <summary>A configuration and the folder its globs start from.</summary>
 sealed record PlacedSettings(Settings Settings, string Folder)
 {
-    /// <summary>With the file placed where the configuration means it.</summary>
-    public OutputSettings Output => Settings.Output with { File = Settings.Output.File is { } file ? Path.GetFullPath(file, Folder) : null };
-
     public string Relative(string fullPath) => Path.GetRelativePath(Folder, fullPath).Replace('\\', '/');
 
     public bool Excludes(string fullPath) => Globs.Match(Settings.Exclude, Relative(fullPath));

@@ -12,7 +12,7 @@ static class HtmlFinding
     {
         var severity = Wording.Word(finding.Severity);
         writer.WriteLine($"<article class=\"finding {severity}\" data-severity=\"{severity}\"{Cells(tables.CellsOf(finding))}>");
-        writer.WriteLine($"<p class=\"head\"><b>{Safe(words.Of(finding.Severity))}</b> <code>{Safe(finding.Rule.Id)}</code>{At(finding.Location, finding.Location)}</p>");
+        writer.WriteLine($"<p class=\"head\"><b>{Safe(words.Of(finding.Severity))}</b> <code>{Safe(finding.Rule.Id)}</code>{At(finding.Location?.Start.ToString())}</p>");
         writer.WriteLine($"<p class=\"message\">{Safe(words.Of(finding.Message))}</p>");
         if (finding.Location is { } place && SourceExcerpt.Of(place) is var excerpt && excerpt.Marked.Length > 0)
             writer.WriteLine($"<pre>{Safe(excerpt.Before)}<mark>{Safe(excerpt.Marked)}</mark>{Safe(excerpt.After)}</pre>");
@@ -22,9 +22,7 @@ static class HtmlFinding
         writer.WriteLine($"<p class=\"basis\">{Safe(words.Basis)}：{string.Join("；", finding.Rule.Basis.Select(Safe))}</p>\n</article>");
     }
 
-    /// <summary>Line and column, with the path where it is another file than the finding's.</summary>
-    static string At(Location? location, Location? finding) => location is null ? ""
-        : $" <span class=\"at\">{Safe(location.Source == finding?.Source ? location.Start.ToString() : location.ToString())}</span>";
+    static string At(string? place) => place is null ? "" : $" <span class=\"at\">{Safe(place)}</span>";
 
     /// <summary>So that pointing at the finding shows its cells.</summary>
     static string Cells(IReadOnlyCollection<string> cells) => cells.Count == 0 ? "" : $" data-cells=\"{string.Join(' ', cells)}\" tabindex=\"0\"";
@@ -32,7 +30,7 @@ static class HtmlFinding
     /// <summary>A long list is folded.</summary>
     static void WriteEvidence(TextWriter writer, Finding finding, HtmlWords words)
     {
-        var lines = finding.Evidence.Select(e => $"<li>{Safe(e.In(words.Language))}{At(e.Location, finding.Location)}</li>").ToList();
+        var lines = finding.Evidence.Select(e => $"<li>{Safe(e.In(words.Language))}{At(e.PlaceFrom(finding.Location?.Path))}</li>").ToList();
         if (lines.Count == 0)
             return;
         var list = $"<ul>{string.Concat(lines)}</ul>";

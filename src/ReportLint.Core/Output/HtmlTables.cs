@@ -11,18 +11,20 @@ sealed class HtmlTables
     readonly ImmutableArray<Table> tables;
     readonly HashSet<TextSpan> pointedAt;
     readonly HashSet<TextSpan> used;
+    readonly SourceText source;
 
     public HtmlTables(Report report, ImmutableArray<Finding> findings)
     {
-        pointedAt = [.. findings.Select(f => f.Location).OfType<Location>().Where(l => l.Source == report.Source).Select(l => l.Span)];
-        used = [.. findings.SelectMany(Places).Where(l => l.Source == report.Source).Select(l => l.Span)];
+        source = report.Source;
+        pointedAt = [.. findings.Select(f => f.Location).OfType<Location>().Where(l => l.Source == source).Select(l => l.Span)];
+        used = [.. findings.SelectMany(Places).Where(l => l.Source == source).Select(l => l.Span)];
         tables = [.. report.Tables.Where(t => t.Cells.Any(c => used.Contains(c.Span)) || pointedAt.Any(t.Location.Span.Contains))];
     }
 
     /// <summary>The cells a finding speaks of, by the address the page gives them.</summary>
     public IReadOnlyCollection<string> CellsOf(Finding finding)
     {
-        var spans = Places(finding).Select(l => l.Span).ToHashSet();
+        var spans = Places(finding).Where(l => l.Source == source).Select(l => l.Span).ToHashSet();
         return [.. tables.SelectMany((t, i) => t.Cells.Where(c => spans.Contains(c.Span)).Select(c => AddressOf(i, c)))];
     }
 

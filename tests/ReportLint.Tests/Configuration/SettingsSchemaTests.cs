@@ -74,6 +74,6 @@ public partial class SettingsSchemaTests
     [GeneratedRegex("^# (?=[a-z ])", RegexOptions.Multiline)]
     private static partial Regex Commented();
 
-    [GeneratedRegex("""(?:Flag|Texts|Text|OptionalText|Map|Maps|Choice|ReadDate)\((?:w, |map, )?"([a-z_]+)"[,)]""")]
+    [GeneratedRegex("""(?:Flag|Texts|Text|OptionalText|Count|Map|Maps|Choice|ReadDate)\((?:w, |map, )?"([a-z_]+)"[,)]""")]
     private static partial Regex KeyRead();
 }
