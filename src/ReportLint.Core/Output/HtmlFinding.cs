@@ -1,4 +1,3 @@
-using ReportLint.Text;
 using static ReportLint.Output.HtmlText;
 
 namespace ReportLint.Output;
