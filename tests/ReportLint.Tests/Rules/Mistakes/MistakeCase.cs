@@ -22,10 +22,12 @@ sealed record MistakeCase(string File, string Title, string Marked, string Expec
     const string TitleMark = "=== ";
     const string ExpectedMark = "---\n";
 
+    static readonly string Filling = string.Concat(Enumerable.Repeat("\n  要求 有 申请", 496));
+
     static readonly string AndSoOn = string.Concat(Enumerable.Repeat(" + 新收", 1000));
 
-    /// <summary>␇ stands for the control character it is a picture of, ⋯ for the same again a thousand times.</summary>
-    public string Source => Marked.Replace("[|", "").Replace("|]", "").Replace('␇', '\a').Replace("⋯", AndSoOn);
+    /// <summary>␇ stands for the control character it is a picture of, ⋯ for the same again a thousand times, ⋮ for as many lines as fill a rule of four.</summary>
+    public string Source => Marked.Replace("[|", "").Replace("|]", "").Replace('␇', '\a').Replace("⋯", AndSoOn).Replace("⋮", Filling);
 
     public static ImmutableArray<MistakeCase> ReadAll(string file)
     {
