@@ -69,7 +69,7 @@ sealed record MistakeCase(string File, string Title, string Marked, string Expec
         var text = new StringBuilder(Source);
         foreach (var mark in marks.Reverse())
             text.Insert(mark.At, mark.Text);
-        return text.Replace('\a', '␇').Replace(AndSoOn, "⋯").ToString();
+        return text.Replace('\a', '␇').Replace(AndSoOn, "⋯").Replace(Filling, "⋮").ToString();
     }
 
     static string Describe(ImmutableArray<Diagnostic> found)
