@@ -22,7 +22,7 @@ sealed record MistakeCase(string File, string Title, string Marked, string Expec
     const string TitleMark = "=== ";
     const string ExpectedMark = "---\n";
 
-    static readonly string Filling = string.Concat(Enumerable.Repeat("\n  要求 有 申请", 496));
+    static readonly string Filling = string.Concat(Enumerable.Repeat("有 申请\n  要求 ", 496));
 
     static readonly string AndSoOn = string.Concat(Enumerable.Repeat(" + 新收", 1000));
 
