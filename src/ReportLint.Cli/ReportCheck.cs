@@ -28,9 +28,9 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         using var deadline = Deadline(settings);
         try
         {
-            var kept = cache?.Find(hash, input.Shown, settings);
+            var (kept, discarded) = cache?.Find(hash, input.Shown, settings) ?? default;
             var (result, said) = kept ?? Lint(input.Shown, bytes, hash, settings, deadline.Token);
-            file = file with { Problems = said, IsFromCache = kept is not null };
+            file = file with { Problems = discarded is null ? said : [discarded, .. said], IsFromCache = kept is not null };
             return result is null ? file : Configured(file, result, settings);
         }
         catch (OperationCanceledException)
@@ -83,7 +83,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         if (read.Report is null)
             return (null, read.Diagnostics);
         var result = Linter.Lint(PathFacts.Add(read.Report, settings, packs.Forms), packs.Rules, detail, stop);
-        cache?.Keep(hash, settings, result, read.Diagnostics);
+        cache?.Keep(hash, shown, settings, result, read.Diagnostics);
         return (result, read.Diagnostics);
     }
 
