@@ -8,6 +8,7 @@ using ReportLint.Reports;
 using ReportLint.Reports.Forms;
 using ReportLint.Reports.Reading;
 using ReportLint.Rules;
+using ReportLint.Rules.Compilation;
 
 namespace ReportLint.Cli;
 
@@ -24,22 +25,62 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         if (bytes is null)
             return new CheckedFile(input.Shown, null, null, null) { Problems = problem is null ? [] : [problem] };
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var file = new CheckedFile(input.Shown, bytes.Length, hash, null);
+        return InTime(new CheckedFile(input.Shown, bytes.Length, hash, null), settings, (file, stop) =>
+        {
+            var (kept, discarded) = cache?.Find(hash, input.Shown, settings) ?? default;
+            var (result, said) = kept ?? Lint(input.Shown, bytes, hash, settings, stop);
+            file = file with { Problems = discarded is null ? said : [discarded, .. said], IsFromCache = kept is not null };
+            return result is null ? file : Configured(file, result, settings);
+        });
+    }
+
+    /// <summary>A report that has been read, held against the rules beside others.</summary>
+    /// <param name="said">What was said while reading it.</param>
+    /// <param name="filed">What has to be said of where it belongs.</param>
+    public CheckedFile Run(
+        Report report, ImmutableArray<Diagnostic> said, ImmutableArray<Diagnostic> filed, long length, string hash, ReportSettings settings, Fellows beside) =>
+        InTime(new CheckedFile(report.Source.Path, length, hash, null) { Problems = [.. said, .. filed] }, settings, (file, stop) =>
+        {
+            var (kept, discarded) = cache?.Find(hash, report, settings) ?? default;
+            var alone = kept ?? Linter.Lint(report, packs.Rules, detail, stop);
+            if (kept is null)
+                cache?.Keep(hash, report.Source.Path, settings, alone, said);
+            if (discarded is not null)
+                file = file with { Problems = [discarded, .. file.Problems] };
+            return Configured(file with { IsFromCache = kept is not null }, Linter.LintBeside(alone, packs.Rules, beside, detail), settings);
+        });
+
+    static CheckedFile InTime(CheckedFile file, ReportSettings settings, Func<CheckedFile, CancellationToken, CheckedFile> work)
+    {
         using var deadline = Deadline(settings);
         try
         {
-            var (kept, discarded) = cache?.Find(hash, input.Shown, settings) ?? default;
-            var (result, said) = kept ?? Lint(input.Shown, bytes, hash, settings, deadline.Token);
-            file = file with { Problems = discarded is null ? said : [discarded, .. said], IsFromCache = kept is not null };
-            return result is null ? file : Configured(file, result, settings);
+            return work(file, deadline.Token);
         }
         catch (OperationCanceledException)
         {
-            return file with { Problems = [ProgramDiagnostics.TooSlow(input.Shown, Seconds(settings))] };
+            return file with { Problems = [ProgramDiagnostics.TooSlow(file.Path, Seconds(settings))] };
         }
         catch (Exception e)
         {
-            return file with { Problems = [ProgramDiagnostics.OurFault(input.Shown, e)] };
+            return file with { Problems = [ProgramDiagnostics.OurFault(file.Path, e)] };
+        }
+    }
+
+    /// <summary>A report with what was said while reading it, to be remembered; null where <see cref="Run(ReportInput, ReportSettings)"/> will say why there is none.</summary>
+    public (Report Report, ImmutableArray<Diagnostic> Said, long Length, string Sha256)? Read(ReportInput input, ReportSettings settings)
+    {
+        using var deadline = Deadline(settings);
+        try
+        {
+            if (input.Open(shell, settings.Limits.Bytes ?? LimitSettings.UsualBytes).Bytes is not { } bytes
+                || ReportOpening.Read(input.Shown, bytes, packs.Forms, settings.Limits, shell, deadline.Token) is not { Report: { } report } read)
+                return null;
+            return (PathFacts.Add(report, settings, packs.Forms), read.Diagnostics, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        }
+        catch (Exception)
+        {
+            return null;
         }
     }
 

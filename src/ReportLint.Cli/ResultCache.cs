@@ -6,6 +6,7 @@ using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Linting.Archive;
+using ReportLint.Reports;
 using ReportLint.Rules;
 using ReportLint.Text;
 
@@ -24,13 +25,32 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
     /// <summary>What was kept; null when nothing was, with a word when it was damaged.</summary>
     public ((LintResult Result, ImmutableArray<Diagnostic> Said)? Kept, Diagnostic? Discarded) Find(string sha256, string shown, ReportSettings settings)
     {
+        var (json, discarded) = Entry(sha256, shown, settings);
+        if (json is not { } entry)
+            return (null, discarded);
+        var kept = ResultReader.Read(entry, shown, packs.Rules);
+        return (kept, kept is null ? ProgramDiagnostics.CacheDamaged(shown) : null);
+    }
+
+    /// <summary>The result of a report that has been read; its places lie in that report.</summary>
+    public (LintResult? Kept, Diagnostic? Discarded) Find(string sha256, Report report, ReportSettings settings)
+    {
+        var (json, discarded) = Entry(sha256, report.Source.Path, settings);
+        if (json is not { } entry)
+            return (null, discarded);
+        var kept = ResultReader.Read(entry, report, packs.Rules);
+        return (kept, kept is null ? ProgramDiagnostics.CacheDamaged(report.Source.Path) : null);
+    }
+
+    (ReadOnlyMemory<byte>? Json, Diagnostic? Discarded) Entry(string sha256, string shown, ReportSettings settings)
+    {
         var file = FileOf(sha256, shown, settings);
         try
         {
             if (!File.Exists(file))
                 return default;
-            var kept = Whole(file, InputFile.Read(file, InputFile.MostOfOurs)) is { } json ? ResultReader.Read(json, shown, packs.Rules) : null;
-            return (kept, kept is null ? ProgramDiagnostics.CacheDamaged(shown) : null);
+            var json = Whole(file, InputFile.Read(file, InputFile.MostOfOurs));
+            return (json, json is null ? ProgramDiagnostics.CacheDamaged(shown) : null);
         }
         catch (Exception e) when (FileFault.Is(e))
         {

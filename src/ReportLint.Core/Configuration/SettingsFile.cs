@@ -47,6 +47,7 @@ public static class SettingsFile
             Overrides = [.. map.Maps("overrides").Select(ReadOverride)],
             Waivers = [.. map.Maps("waivers").Select(w => ReadWaiver(w, diagnostics))],
             Paths = ReadPaths(map, diagnostics),
+            Bodies = map.OptionalText("bodies"),
             Output = ReadOutput(map.Map("output"), diagnostics),
             Limits = ReadLimits(map.Map("limits")),
         };

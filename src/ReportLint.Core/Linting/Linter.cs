@@ -32,6 +32,26 @@ public static class Linter
         return new LintResult(report, verdicts, [.. findings]);
     }
 
+    /// <summary>
+    /// The result with the rules that speak of other reports held against the report once more, now that those are known.
+    /// </summary>
+    public static LintResult LintBeside(LintResult alone, RulePack pack, Fellows fellows, Detail detail = Detail.Everything)
+    {
+        var others = pack.Rules.Where(r => r.SpeaksOfOthers).ToList();
+        if (others.Count == 0)
+            return alone;
+        var texts = new ReportTexts(alone.Report, pack.Forms.Script) { Fellows = fellows };
+        var verdicts = others.SelectMany(r => r.Evaluate(alone.Report, texts, detail)).ToList();
+        var ids = others.Select(r => r.Rule.Id).ToHashSet();
+        var findings = alone.Findings.Where(f => !ids.Contains(f.Id))
+            .Concat(verdicts.Where(v => v.Outcome == Outcome.Fail).Select(v => ToFinding(alone.Report, v))).ToList();
+        findings.Sort(Diagnostic.Compare);
+        return new LintResult(
+            alone.Report,
+            [.. alone.Verdicts.Where(v => !ids.Contains(v.Rule.Id)).Concat(verdicts).OrderBy(v => v.Rule.Id, StringComparer.Ordinal)],
+            [.. findings]);
+    }
+
     static Diagnostic ToFinding(Report report, Verdict verdict) =>
         new(verdict.Rule.Id, verdict.Severity, verdict.Reason, verdict.Location ?? report.Source.At(new TextSpan(0, 0)))
         {

@@ -1,5 +1,6 @@
 using ReportLint.Reports;
 using ReportLint.Reports.Forms;
+using ReportLint.Rules.Syntax;
 
 namespace ReportLint.Linting.Examples;
 
@@ -38,6 +39,9 @@ sealed class ReportDraft
 
     public List<DraftTable> Tables { get; init; } = [];
 
+    /// <summary>The other reports an example names, each of them once.</summary>
+    public Dictionary<OtherReport, ReportDraft> Others { get; init; } = [];
+
     public DraftPart? Part(int number) => Parts.Find(p => p.Number == number);
 
     public DraftTable? Table(string id) => Tables.Find(t => t.Form.Id == id);
@@ -58,6 +62,7 @@ sealed class ReportDraft
         IsDamaged = IsDamaged,
         Parts = [.. Parts.Select(p => p with { })],
         Tables = [.. Tables.Select(t => t.Copy())],
+        Others = Others.ToDictionary(o => o.Key, o => o.Value.Copy()),
     };
 }
 
@@ -67,6 +72,9 @@ sealed record DraftPart(int Number)
     public string Title { get; set; } = "";
 
     public string Prose { get; set; } = "";
+
+    /// <summary>The ordinal printed before the heading; null for none.</summary>
+    public int? Ordinal { get; set; } = Number;
 }
 
 /// <summary>A table of a draft: what is not set is 0, or follows if it is a total.</summary>

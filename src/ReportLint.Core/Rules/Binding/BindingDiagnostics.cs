@@ -112,9 +112,9 @@ static class BindingDiagnostics
         $"“{word}”只能用在“对 ‹表› {needed}”的规则里。",
         $"'{word}' needs a rule that goes through a table: 对 ‹table› {needed}.");
 
-    public static Diagnostic WrongMember(Location at, string written, string expected) => Error("RL0426", at,
+    public static Diagnostic WrongMember(Location at, string written, string expected, string english) => Error("RL0426", at,
         $"“{written}”没有这一项。{expected}",
-        $"'{written}' has no such member. {expected}");
+        $"There is no '{written}'. {english}");
 
     public static Diagnostic PeriodNeedsMember(Location at) => Error("RL0427", at,
         "“统计期”有两个日期，请写 统计期.始 或 统计期.止；只查有没有，写：有 统计期。",
@@ -153,6 +153,18 @@ static class BindingDiagnostics
         $"“{written}”是{type.Chinese}，这里要的是日期。",
         $"'{written}' is {type.English}; a date is needed here.");
 
+    public static Diagnostic NotOfOtherReport(Location at, string written) => Error("RL0451", at,
+        $"不能说“{written}”：另一份报告里能说的是表、格、正文、标题、单位、年度和日期。",
+        $"'{written}' cannot be said: of another report there are tables, cells, prose, title, issuer, year and dates.");
+
+    public static Diagnostic NoOtherReport(Location at, string word) => Error("RL0452", at,
+        $"“{word}”要先写一句“对 另份 每一份”，并在要求里写 相似度(…, 另份.…)：一份报告只与可能相似的另份对照。",
+        $"'{word}' needs 'for each report of other', and a similarity(…, other.…) in a requirement: a report is held only against others that may be like it.");
+
+    public static Diagnostic OtherReportsTable(Location at, string written) => Error("RL0453", at,
+        $"“对”只能看本报告的表，不能看“{written}”。请写“对”本报告的表，在要求里写 上年.…。",
+        $"'for' goes through tables of this report, not '{written}'. Name this report's table, and write previous.… in the requirement.");
+
     public static Diagnostic NotInEveryTable(Location at, string lacking, string name, bool isRow, string having) => Error("RL0443", at,
         $"“对”里的表“{lacking}”没有叫“{name}”的{Line(isRow)}；单独写的名称，每张表都要有。有它的表是：{having}。请在“对”里只写这些表，其余的表另写一条规则。",
         $"Table '{lacking}' of 'for' has no {EnglishLine(isRow)} called '{name}'; a name alone must be in every table. Those that have it: {having}. Keep only these, and write another rule for the rest.");
@@ -160,6 +172,10 @@ static class BindingDiagnostics
     public static Diagnostic TableTwice(Location at, string name) => Error("RL0444", at,
         $"“对”里的表“{name}”写了两次，请删去一个。",
         $"Table '{name}' stands twice in 'for'. Take one out.");
+
+    public static Diagnostic HeadingsAsNumber(Location at, string written) => Error("RL0445", at,
+        $"“{written}”不止一个，不能当一个数。数一数有几个，写：次数({written} = 1)。",
+        $"'{written}' is more than one. To count some of them write: count({written} = 1).");
 
     static string Line(bool isRow) => isRow ? "行" : "列";
 

@@ -1,3 +1,4 @@
+using ReportLint.Reports.Similarity;
 using ReportLint.Rules.Syntax;
 
 namespace ReportLint.Rules.Binding;
@@ -39,19 +40,22 @@ static class FunctionBinder
         }
         : ExpressionBinder.Number(scope, argument);
 
-    static CountNumber? Count(Scope scope, CallSyntax call)
+    static BoundNumber? Count(Scope scope, CallSyntax call)
     {
         if (call.Arguments is not [{ Value: var argument }])
-            return scope.Fail<CountNumber>(BindingDiagnostics.WrongArguments(scope.At(call.Span), FunctionName.Count));
-        (scope.IsInCount, scope.Selection) = (true, null);
+            return scope.Fail<BoundNumber>(BindingDiagnostics.WrongArguments(scope.At(call.Span), FunctionName.Count));
+        (scope.IsInCount, scope.Selection, scope.CountsHeadings) = (true, null, false);
         var condition = ConditionBinder.Bind(scope, argument);
-        var selection = scope.Selection;
-        (scope.IsInCount, scope.Selection) = (false, null);
-        if (condition is null)
-            return null;
-        return selection is null && condition is not Mentions
-            ? scope.Fail<CountNumber>(BindingDiagnostics.WrongArguments(scope.At(argument.Span), FunctionName.Count))
-            : new CountNumber(call.Span, selection, condition);
+        var (selection, countsHeadings) = (scope.Selection, scope.CountsHeadings);
+        (scope.IsInCount, scope.Selection, scope.CountsHeadings) = (false, null, false);
+        return (condition, selection, countsHeadings) switch
+        {
+            (null, _, _) => null,
+            (_, null, true) => new HeadingCount(call.Span, condition),
+            (_, { } cells, false) => new CountNumber(call.Span, cells, condition),
+            (Mentions, null, false) => new CountNumber(call.Span, null, condition),
+            _ => scope.Fail<BoundNumber>(BindingDiagnostics.WrongArguments(scope.At(argument.Span), FunctionName.Count)),
+        };
     }
 
     static LengthNumber? Length(Scope scope, CallSyntax call)
@@ -65,8 +69,14 @@ static class FunctionBinder
     {
         if (call.Arguments is not [{ Value: var first }, { Value: var second }])
             return scope.Fail<SimilarityNumber>(BindingDiagnostics.WrongArguments(scope.At(call.Span), FunctionName.Similarity));
-        return ExpressionBinder.Text(scope, first) is { } a && ExpressionBinder.Text(scope, second) is { } b
-            ? new SimilarityNumber(call.Span, a, b)
+        var (a, b) = (ExpressionBinder.Text(scope, first), ExpressionBinder.Text(scope, second));
+        foreach (var compared in new[] { a, b }.OfType<OtherReportText>())
+        {
+            if (compared is { Report: OtherReport.Other, Text: BoundProse prose })
+                scope.ComparedPlaces.Add(new ProsePlace(prose.Part, prose.IsPreamble));
+        }
+        return a is not null && b is not null
+            ? new SimilarityNumber(call.Span, a, b, new Resemblance(scope.Known))
             : null;
     }
 }

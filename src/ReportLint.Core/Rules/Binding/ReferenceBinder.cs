@@ -10,16 +10,18 @@ static class ReferenceBinder
     public static BoundExpression? Bind(Scope scope, ReferenceSyntax reference)
     {
         scope.Operands.Add(Compact(scope.Written(reference.Span)));
-        var bound = reference.Target switch
-        {
-            NamedTargetSyntax { Name: var name } => Named(scope, reference, name),
-            PartTargetSyntax part => Part(scope, reference, part),
-            FactTargetSyntax fact => Fact(scope, reference, fact.Fact),
-            PlaceTargetSyntax place => Place(scope, reference, place),
-            _ => null,
-        };
-        return reference.Report is { } report && bound is not null ? InOtherReport(scope, reference, report, bound) : bound;
+        return reference.Report is { } report ? OtherReportBinder.Bind(scope, reference, report) : Own(scope, reference);
     }
+
+    /// <summary>What the reference means in the report it speaks of.</summary>
+    public static BoundExpression? Own(Scope scope, ReferenceSyntax reference) => reference.Target switch
+    {
+        NamedTargetSyntax { Name: var name } => Named(scope, reference, name),
+        PartTargetSyntax part => Part(scope, reference, part),
+        FactTargetSyntax fact => Fact(scope, reference, fact.Fact),
+        PlaceTargetSyntax place => Place(scope, reference, place),
+        _ => null,
+    };
 
     /// <summary>Prose, or a title, that can be searched.</summary>
     public static BoundText? Searched(Scope scope, ReferenceSyntax place)
@@ -31,7 +33,8 @@ static class ReferenceBinder
             null => null,
             BoundProse prose => prose,
             FactText { Fact: FactName.Title } title => title,
-            OtherReportText => null,
+            OtherReportText { Text: BoundProse or FactText { Fact: FactName.Title } } other => other,
+            BoundHeadings headings => headings,
             _ => scope.Fail<BoundText>(BindingDiagnostics.NotAPlace(scope.At(place.Span), scope.Written(place.Span))),
         };
     }
@@ -48,6 +51,8 @@ static class ReferenceBinder
             return OfLet(scope, reference.Span, let);
         if (scope.ForKind is LineKind.Row or LineKind.Column)
             return UnderFor(scope, reference, name);
+        if (scope.Forms.All(f => f.Table(name.Value) is not null))
+            return new BoundTable(reference.Span, name.Value);
         return scope.HasBrokenPattern ? null : scope.Fail<BoundExpression>(NameMistakes.Unknown(scope, name));
     }
 
@@ -95,7 +100,8 @@ static class ReferenceBinder
         {
             (null, null) => new BoundProse(reference.Span, part.Number, IsPreamble: false),
             (null, MemberName.Title) => new PartTitle(reference.Span, part.Number),
-            _ => scope.Fail<BoundExpression>(BindingDiagnostics.WrongMember(scope.At(reference.Span), scope.Written(reference.Span), "部分后面可以写 .标题。")),
+            (null, MemberName.Ordinal) => new PartOrdinal(reference.Span, part.Number),
+            _ => scope.Fail<BoundExpression>(BindingDiagnostics.WrongMember(scope.At(reference.Span), scope.Written(reference.Span), "部分后面可以写 .标题 或 .序号。", "A part has .title and .ordinal.")),
         };
     }
 
@@ -111,13 +117,22 @@ static class ReferenceBinder
         (FactName.DueForm, null) => new BoundForm(reference.Span, IsDue: true),
         (FactName.IssuerLevel, null) => new BoundIssuerLevel(reference.Span),
         (FactName.Damaged, null) => new IsDamaged(reference.Span),
-        _ => scope.Fail<BoundExpression>(BindingDiagnostics.WrongMember(scope.At(reference.Span), scope.Written(reference.Span), "只有 统计期 可以写 .始 和 .止。")),
+        _ => scope.Fail<BoundExpression>(BindingDiagnostics.WrongMember(scope.At(reference.Span), scope.Written(reference.Span), "只有 统计期 可以写 .始 和 .止。", "Only period has .start and .end.")),
     };
 
     static BoundExpression? Place(Scope scope, ReferenceSyntax reference, PlaceTargetSyntax place)
     {
+        if (place.Place == PlaceName.Headings && reference.Member?.Name == MemberName.Ordinal)
+            return Ordinal(scope, reference);
+        if (reference.Member is not null || reference.Position is not null)
+        {
+            return scope.Fail<BoundExpression>(BindingDiagnostics.WrongMember(scope.At(reference.Span), scope.Written(reference.Span),
+                "一级标题 后面可以写 .序号，别处不能写。", "Only headings has .ordinal."));
+        }
         switch (place.Place)
         {
+            case PlaceName.Headings:
+                return new BoundHeadings(reference.Span);
             case PlaceName.Whole or PlaceName.Reports:
                 return new BoundProse(reference.Span, null, IsPreamble: false);
             case PlaceName.Preamble:
@@ -134,16 +149,12 @@ static class ReferenceBinder
         }
     }
 
-    static BoundExpression InOtherReport(Scope scope, ReferenceSyntax reference, OtherReport report, BoundExpression bound)
+    /// <summary>There are many headings, so that their ordinals can only be counted.</summary>
+    static HeadingOrdinal? Ordinal(Scope scope, ReferenceSyntax reference)
     {
-        scope.OtherReports.Add(report);
-        return bound switch
-        {
-            BoundText => new OtherReportText(reference.Span, report),
-            BoundDate => new OtherReportDate(reference.Span, report),
-            BoundCondition => new OtherReportCondition(reference.Span, report),
-            BoundNumber number => new OtherReportNumber(reference.Span, report, number.Measure),
-            _ => new OtherReportNumber(reference.Span, report, Measure.None),
-        };
+        if (!scope.IsInCount)
+            return scope.Fail<HeadingOrdinal>(BindingDiagnostics.HeadingsAsNumber(scope.At(reference.Span), scope.Written(reference.Span)));
+        scope.CountsHeadings = true;
+        return new HeadingOrdinal(reference.Span);
     }
 }

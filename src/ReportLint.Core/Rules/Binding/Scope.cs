@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportLint.Diagnostics;
 using ReportLint.Reports.Forms;
+using ReportLint.Reports.Similarity;
 using ReportLint.Rules.Syntax;
 using ReportLint.Text;
 
@@ -29,6 +30,9 @@ sealed class Scope(SourceText source, FormSet known, List<Diagnostic> diagnostic
 
     public HashSet<OtherReport> OtherReports { get; } = [];
 
+    /// <summary>The prose of 另份 that a 相似度 compares.</summary>
+    public HashSet<ProsePlace> ComparedPlaces { get; } = [];
+
     /// <summary>Everything the rule refers to, as it is written, white space left out.</summary>
     public HashSet<string> Operands { get; } = [];
 
@@ -39,6 +43,9 @@ sealed class Scope(SourceText source, FormSet known, List<Diagnostic> diagnostic
     public BoundCells? Selection { get; set; }
 
     public bool IsInCount { get; set; }
+
+    /// <summary>Whether that 次数 goes through headings.</summary>
+    public bool CountsHeadings { get; set; }
 
     /// <summary>Whether a pattern could not be read, so that names it would have captured are not known.</summary>
     public bool HasBrokenPattern { get; set; }

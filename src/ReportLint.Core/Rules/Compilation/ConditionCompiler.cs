@@ -31,8 +31,10 @@ static class ConditionCompiler
                 return run => inner(run).Not();
             case Combination combination:
                 return Combined(combination);
-            case OtherReportCondition:
-                return _ => Truth.Unknown;
+            case OtherReportCondition other:
+                return OtherReportCompiler.Condition(other);
+            case TableComparison tables:
+                return TableComparer.Compile(tables);
             default:
                 return PresenceCompiler.Compile(condition);
         }
@@ -108,7 +110,7 @@ static class ConditionCompiler
             {
                 var found = PatternMatcher.Find(pattern, value.Prose).FirstOrDefault();
                 if (found is not null)
-                    run.Ledger?.Add(mentions.Span, place, new($"“{found.Text}”", $"'{found.Text}'"), mentions.Value is BoundProse ? found.Location : value.Location);
+                    run.Ledger?.Add(mentions.Span, place, new($"“{found.Text}”", $"'{found.Text}'"), mentions.Value is BoundProse or BoundHeadings ? found.Location : value.Location);
                 var occurs = found is not null ? Truth.True : run.LosesProse ? Truth.Unknown : Truth.False;
                 truth = mentions.All ? truth.And(occurs) : truth.Or(occurs);
             }

@@ -32,6 +32,8 @@ static class Reasons
 
     public static LocalizedText NoPart(string part) => new($"没有读到“{part}”", $"'{part}' was not found");
 
+    public static LocalizedText NoOrdinal(string title) => new($"“{title}”前面没有印序号", $"'{title}' prints no ordinal");
+
     public static LocalizedText NoFact(string fact) => new($"没有读到“{fact}”", $"'{fact}' was not found");
 
     public static LocalizedText NoCapture(string name) => new($"没有取到“{name}”", $"'{name}' was not captured");
@@ -43,6 +45,12 @@ static class Reasons
 
     public static LocalizedText OtherReports(string reports) =>
         new($"要对照“{reports}”的报告，这次没有给出", $"it needs the reports '{reports}', and none was given");
+
+    public static LocalizedText NoChildren { get; } = new("没有下级单位", "there are no bodies below this one");
+
+    public static LocalizedText NothingAlike(int compared) => new(
+        $"同年度另有 {compared} 份别的单位的报告，没有一份与它相近",
+        $"of {compared} reports of other bodies for the same year, none comes near it");
 
     public static LocalizedText TooLarge { get; } = new("数太大，无法计算", "the figures are too large to compute");
 

@@ -45,6 +45,31 @@ sealed class FoldedProse
         return TextSpan.FromBounds(index == 0 ? 0 : ends[index - 1], ends[index]);
     }
 
+    /// <summary>The sentence, and those behind it where semicolons part the items of a list: 政策3条；动态5条；其他2条。</summary>
+    public TextSpan EnumerationAt(int offset)
+    {
+        var sentence = SentenceAt(offset);
+        var begin = Text.LastIndexOfAny([':', '中'], sentence.End - 1, sentence.Length);
+        var item = TextSpan.FromBounds(Math.Max(begin, sentence.Start), sentence.End);
+        var end = sentence.End;
+        while (HasOneNumber(item) && end < Text.Length && Text[end - 1] == ';' && end - sentence.Start < LongestSentence)
+        {
+            item = SentenceAt(end);
+            if (!HasOneNumber(item))
+                break;
+            end = item.End;
+        }
+        return TextSpan.FromBounds(sentence.Start, end);
+    }
+
+    bool HasOneNumber(TextSpan span)
+    {
+        var runs = 0;
+        for (var i = span.Start; i < span.End && runs < 2; i++)
+            runs += char.IsAsciiDigit(Text[i]) && (i == span.Start || !char.IsAsciiDigit(Text[i - 1])) ? 1 : 0;
+        return runs == 1;
+    }
+
     /// <summary>The sentence at an offset, as prose of its own.</summary>
     public FoldedProse Sentence(int offset)
     {

@@ -10,13 +10,7 @@ sealed class Figures(Dice dice)
 
     public TrueTable Draw(FormTable table)
     {
-        var figures = new decimal[table.Rows.Length, table.Columns.Length];
-        if (!table.Columns[^1].IsTotal)
-            DrawCounts(table, figures);
-        else if (table.Rows.Any(r => r.IsTotal))
-            DrawFlow(table, figures);
-        else
-            DrawRows(table, figures);
+        var figures = DrawSound(table);
         if (dice.Chance(12))
             figures[dice.Below(table.Rows.Length), dice.Below(table.Columns.Length)] += dice.Between(1, 9);
         var cells = new TrueCell[table.Rows.Length, table.Columns.Length];
@@ -26,6 +20,19 @@ sealed class Figures(Dice dice)
                 cells[row.Index, column.Index] = style.Enter(figures[row.Index, column.Index], column);
         }
         return new TrueTable(table, cells);
+    }
+
+    /// <summary>Figures that add up, by row and column.</summary>
+    public decimal[,] DrawSound(FormTable table)
+    {
+        var figures = new decimal[table.Rows.Length, table.Columns.Length];
+        if (!table.Columns[^1].IsTotal)
+            DrawCounts(table, figures);
+        else if (table.Rows.Any(r => r.IsTotal))
+            DrawFlow(table, figures);
+        else
+            DrawRows(table, figures);
+        return figures;
     }
 
     void DrawCounts(FormTable table, decimal[,] figures)

@@ -84,7 +84,7 @@ sealed class HeadingReader
             if (onlyWholeTitles)
                 return null;
             if (known == 0)
-                return IsTitleLike(title) && !IsInTable(start) ? Make(start, ordinal, null, titleStart, titleStart + title.Length) : null;
+                return IsTitleLike(title) && !IsInTable(start) ? Make(start, ordinal, words.Misspelt(title), titleStart, titleStart + title.Length) : null;
             if (title.Length - known <= LongestTail && !IsGap(titleStart + known))
                 return Make(start, ordinal, part, titleStart, titleStart + title.Length);
         }

@@ -10,11 +10,13 @@ sealed class HeadingWords
     const int TellingLength = 6;
 
     readonly ImmutableArray<(Wording Wording, int? Part)> headings;
+    readonly ImmutableArray<(string Title, int Part)> titles;
     readonly ImmutableArray<string> rowLabels;
 
-    HeadingWords(ImmutableArray<(Wording, int?)> headings, ImmutableArray<string> rowLabels)
+    HeadingWords(ImmutableArray<(Wording, int?)> headings, ImmutableArray<(string, int)> titles, ImmutableArray<string> rowLabels)
     {
         this.headings = headings;
+        this.titles = titles;
         this.rowLabels = rowLabels;
     }
 
@@ -27,6 +29,7 @@ sealed class HeadingWords
         var others = forms.Vocabulary.Headings.Select(words => (words, (int?)null));
         return new HeadingWords(
             [.. parts.Concat(others).Distinct().Select(h => (Wording.Of(h.words, forms.Script), h.Item2))],
+            [.. forms.Forms.SelectMany(f => f.Parts).Select(p => (FoldedText.Fold(p.Title, forms.Script), p.Number)).Distinct()],
             [.. forms.Forms.SelectMany(f => f.Tables).SelectMany(t => t.AllRows)
                 .SelectMany(r => r.Variants.Prepend(r.Label)).Distinct().Select(l => FoldedText.Fold(l, forms.Script))]);
     }
@@ -69,6 +72,23 @@ sealed class HeadingWords
         }
         part = null;
         return false;
+    }
+
+    /// <summary>The part whose title a line is but for a slip: one character wrong, lost or added, or two in a long title. Null when none is, or several.</summary>
+    public int? Misspelt(ReadOnlySpan<char> line)
+    {
+        const int LongTitle = 8;
+        int? part = null;
+        foreach (var (title, number) in titles)
+        {
+            var slips = title.Length >= LongTitle ? 2 : 1;
+            if (number == part || Slips.Between(line, title, slips) > slips)
+                continue;
+            if (part is not null)
+                return null;
+            part = number;
+        }
+        return part;
     }
 
     public bool IsRowLabel(ReadOnlySpan<char> text)

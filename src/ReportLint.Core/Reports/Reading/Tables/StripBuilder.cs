@@ -43,7 +43,7 @@ sealed class StripBuilder(Bounds bounds)
     /// </summary>
     public void AddOtherWords(TextSpan span, bool mayBeCell)
     {
-        if (mayBeCell && label is not null)
+        if (mayBeCell && (label is not null || (bounds == Bounds.Cells && pieces.Count > 0)))
         {
             words.Add(span);
             return;
