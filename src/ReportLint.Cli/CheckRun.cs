@@ -68,6 +68,8 @@ sealed class CheckRun
     {
         var target = request.Output ?? output.File;
         var extractions = target is null ? null : new Extractions(target, shell);
+        if (UsesCache)
+            CacheFolder.DiscardOthers(shell, problems);
         var check = new ReportCheck(packs, shell, UsesCache ? new ResultCache(packs, Detail, shell) : null, Detail);
         var hasBar = Progress.IsOf(inputs.Length, target is not null, request.Quiet, shell);
         using var held = hasBar ? problems.HoldBack() : null;
