@@ -43,6 +43,13 @@ public static class HanNumeral
         return sum + section + digit;
     }
 
+    /// <summary>A number from 1 to 99 in characters: 二十三.</summary>
+    public static string Of(int number) => (number / 10, number % 10) switch
+    {
+        (0, var ones) => Digits[ones].ToString(),
+        (var tens, var ones) => (tens > 1 ? Digits[tens].ToString() : "") + "十" + (ones > 0 ? Digits[ones].ToString() : ""),
+    };
+
     static int? DigitOf(char c) => c switch
     {
         '零' => 0,

@@ -61,6 +61,8 @@ static class DraftChanges
             d => d.Parts.RemoveAll(p => p.Number == part.Number)),
         new DraftChange(new($"第 {part.Number} 部分的标题“{part.Title}”改写", $"heading of part {part.Number} reworded"), ChangeKind.Heading,
             d => d.Part(part.Number)!.Title += "□"),
+        new DraftChange(new($"第 {part.Number} 部分的序号改错", $"ordinal of part {part.Number} changed"), ChangeKind.Heading,
+            d => d.Part(part.Number)!.Ordinal = part.Number == 1 ? 2 : 1),
         new DraftChange(new($"第 {part.Number} 部分移到最前", $"part {part.Number} moved to the front"), ChangeKind.Heading,
             d => Move(d, part.Number)),
     });

@@ -44,7 +44,9 @@ static class DraftReport
     };
 
     static Section Section(SourceText source, DraftPart part, (TextSpan Heading, TextSpan Prose) place) =>
-        new(part.Number, null, part.Title, source.At(place.Heading), Mapped(source, [place.Prose]));
+        new(part.Number, OrdinalOf(part), part.Title, source.At(place.Heading), Mapped(source, [place.Prose]));
+
+    static string? OrdinalOf(DraftPart part) => part.Ordinal is { } ordinal ? HanNumeral.Of(ordinal) : null;
 
     static MappedText Mapped(SourceText source, IEnumerable<TextSpan> spans)
     {
@@ -75,7 +77,7 @@ static class DraftReport
             Preamble = Line(draft.Preamble);
             foreach (var part in draft.Parts)
             {
-                var heading = Line(part.Title);
+                var heading = Line((OrdinalOf(part) is { } ordinal ? ordinal + "、" : "") + part.Title);
                 Parts.Add((heading, Line(part.Prose)));
                 foreach (var table in draft.Tables.Where(t => t.Form.Part == part.Number))
                     Write(table);

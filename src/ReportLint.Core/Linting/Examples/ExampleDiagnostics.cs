@@ -15,8 +15,8 @@ static class ExampleDiagnostics
         $"Rule {rule} reports nothing whatever single thing is changed, so it guards nothing. Check what it requires.");
 
     public static Diagnostic CannotSet(Location at, string written) => Error("RL0512", at,
-        $"例子里不能设“{written}”。可以设：格（新收 = 5，或 申请[新收, 总计] = 5）、部分、部分的标题、事实、行、列。",
-        $"An example cannot set '{written}'. It can set cells, parts, headings, facts, the row and the column.");
+        $"例子里不能设“{written}”。可以设：格（新收 = 5，或 申请[新收, 总计] = 5）、部分、部分的标题和序号、事实、行、列。",
+        $"An example cannot set '{written}'. It can set cells, parts, their headings and ordinals, facts, the row and the column.");
 
     public static LocalizedText Text { get; } = new("一段文字，或 缺", "a text, or absent");
 
@@ -27,6 +27,8 @@ static class ExampleDiagnostics
     public static LocalizedText Date { get; } = new("日期，例如 2023年1月31日，或 缺", "a date such as date(2023, 1, 31), or absent");
 
     public static LocalizedText Figure { get; } = new("数、空白、缺、不清 或一段文字", "a number, blank, absent, unreadable or a text");
+
+    public static LocalizedText Ordinal { get; } = new("1 到 99 的整数，或 缺", "a whole number from 1 to 99, or absent");
 
     public static LocalizedText Absent { get; } = new("缺", "absent");
 

@@ -51,7 +51,7 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
                 draft.Preamble += append.Text.Value;
                 break;
             case AssignSyntax { Target: { Report: null, Target: PartTargetSyntax part } target } assign:
-                SetPart(assign, part.Number, target.Member is not null);
+                SetPart(assign, part.Number, target.Member?.Name);
                 break;
             case AssignSyntax { Target: { Report: null, Target: PlaceTargetSyntax { Place: PlaceName.Preamble or PlaceName.Whole } } } assign:
                 draft.Preamble = TextOf(assign.Value) ?? "";
@@ -74,18 +74,30 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
 
     int IndexOf(ReferenceSyntax part) => draft.Parts.FindIndex(p => p.Number == (part.Target as PartTargetSyntax)?.Number);
 
-    void SetPart(AssignSyntax setting, int number, bool isTitle)
+    void SetPart(AssignSyntax setting, int number, MemberName? member)
     {
         if (draft.Part(number) is not { } part)
             return;
-        if (setting.Value is AbsentValueSyntax)
+        if (member == MemberName.Ordinal)
+            SetOrdinal(setting, part);
+        else if (setting.Value is AbsentValueSyntax)
             draft.Parts.Remove(part);
         else if (TextOf(setting.Value) is not { } text)
             Wrong(setting, ExampleDiagnostics.Text);
-        else if (isTitle)
+        else if (member == MemberName.Title)
             part.Title = text;
         else
             part.Prose = text;
+    }
+
+    void SetOrdinal(AssignSyntax setting, DraftPart part)
+    {
+        if (setting.Value is AbsentValueSyntax)
+            part.Ordinal = null;
+        else if (NumberOf(setting.Value) is >= 1 and <= 99 and var ordinal && decimal.IsInteger(ordinal))
+            part.Ordinal = (int)ordinal;
+        else
+            Wrong(setting, ExampleDiagnostics.Ordinal);
     }
 
     void Choose(AssignSyntax setting, PlaceName side)

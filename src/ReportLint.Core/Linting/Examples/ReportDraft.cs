@@ -67,6 +67,9 @@ sealed record DraftPart(int Number)
     public string Title { get; set; } = "";
 
     public string Prose { get; set; } = "";
+
+    /// <summary>The ordinal printed before the heading; null for none.</summary>
+    public int? Ordinal { get; set; } = Number;
 }
 
 /// <summary>A table of a draft: what is not set is 0, or follows if it is a total.</summary>

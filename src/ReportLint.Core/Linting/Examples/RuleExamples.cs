@@ -47,7 +47,7 @@ public static class RuleExamples
             return new ExampleResult(rule.Rule, at, written, default, null, [.. problems]);
         var report = DraftReport.Build(draft);
         var verdicts = rule.Evaluate(report);
-        var verdict = verdicts.FirstOrDefault(v => v.Element == element.NameIn(rule.Bound)) ?? verdicts.FirstOrDefault(v => v.Element == element.Table) ?? verdicts[0];
+        var verdict = VerdictOf(rule.Bound, element, verdicts, body.Outcome);
         var check = new Check(rule.Bound, draft, element, report, at, problems);
         check.Outcome(body, verdict);
         foreach (var expectation in body.Expectations)
@@ -56,6 +56,12 @@ public static class RuleExamples
             check.Fail(new($"多报了一处：{unexpected.Reason.Chinese}", $"an unexpected finding: {unexpected.Reason.English}"));
         return new ExampleResult(rule.Rule, at, written, body.Outcome, verdict, [.. problems]);
     }
+
+    /// <summary>The verdict on the element an example is about, or on its table where that is not there. Matches have no name: the first that came out as expected.</summary>
+    static Verdict VerdictOf(BoundRule rule, ExampleElement element, ImmutableArray<Verdict> verdicts, Outcome expected) =>
+        (rule.For is ForMatches
+            ? verdicts.FirstOrDefault(v => v.Outcome == expected)
+            : verdicts.FirstOrDefault(v => v.Element == element.NameIn(rule)) ?? verdicts.FirstOrDefault(v => v.Element == element.Table)) ?? verdicts[0];
 
     /// <summary>Holds one verdict against what the example expects.</summary>
     sealed class Check(BoundRule rule, ReportDraft draft, ExampleElement element, Report report, Location at, List<Diagnostic> problems)

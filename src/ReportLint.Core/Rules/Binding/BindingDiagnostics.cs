@@ -112,9 +112,9 @@ static class BindingDiagnostics
         $"“{word}”只能用在“对 ‹表› {needed}”的规则里。",
         $"'{word}' needs a rule that goes through a table: 对 ‹table› {needed}.");
 
-    public static Diagnostic WrongMember(Location at, string written, string expected) => Error("RL0426", at,
+    public static Diagnostic WrongMember(Location at, string written, string expected, string english) => Error("RL0426", at,
         $"“{written}”没有这一项。{expected}",
-        $"'{written}' has no such member. {expected}");
+        $"There is no '{written}'. {english}");
 
     public static Diagnostic PeriodNeedsMember(Location at) => Error("RL0427", at,
         "“统计期”有两个日期，请写 统计期.始 或 统计期.止；只查有没有，写：有 统计期。",
@@ -160,6 +160,10 @@ static class BindingDiagnostics
     public static Diagnostic TableTwice(Location at, string name) => Error("RL0444", at,
         $"“对”里的表“{name}”写了两次，请删去一个。",
         $"Table '{name}' stands twice in 'for'. Take one out.");
+
+    public static Diagnostic HeadingsAsNumber(Location at, string written) => Error("RL0445", at,
+        $"“{written}”不止一个，不能当一个数。数一数有几个，写：次数({written} = 1)。",
+        $"'{written}' is more than one. To count some of them write: count({written} = 1).");
 
     static string Line(bool isRow) => isRow ? "行" : "列";
 

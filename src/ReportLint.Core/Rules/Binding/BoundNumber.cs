@@ -30,6 +30,15 @@ sealed record LengthNumber(TextSpan Span, BoundText Text) : BoundNumber(Span, Me
 /// <param name="Cells">The selection; in <paramref name="Condition"/> it stands for the cell being looked at. Null when matches are counted.</param>
 sealed record CountNumber(TextSpan Span, BoundCells? Cells, BoundCondition Condition) : BoundNumber(Span, Measure.None);
 
+/// <summary>The ordinal printed before the heading of a part.</summary>
+sealed record PartOrdinal(TextSpan Span, int Part) : BoundNumber(Span, Measure.None);
+
+/// <summary>The ordinal printed before the heading that a 次数 is looking at.</summary>
+sealed record HeadingOrdinal(TextSpan Span) : BoundNumber(Span, Measure.None);
+
+/// <summary>次数: for how many headings that print an ordinal a condition holds.</summary>
+sealed record HeadingCount(TextSpan Span, BoundCondition Condition) : BoundNumber(Span, Measure.None);
+
 /// <summary>相似度 of two texts, from 0 to 1.</summary>
 sealed record SimilarityNumber(TextSpan Span, BoundText First, BoundText Second) : BoundNumber(Span, Measure.None);
 

@@ -24,5 +24,8 @@ sealed record LetText(TextSpan Span, BoundLet Let) : BoundText(Span);
 /// <param name="Part">Its number; null for 全文 and 开头.</param>
 sealed record BoundProse(TextSpan Span, int? Part, bool IsPreamble) : BoundText(Span);
 
+/// <summary>The top-level headings with their ordinals, each a paragraph.</summary>
+sealed record BoundHeadings(TextSpan Span) : BoundText(Span);
+
 /// <summary>A text of another report, none of which is given when one report is linted.</summary>
 sealed record OtherReportText(TextSpan Span, OtherReport Report) : BoundText(Span);

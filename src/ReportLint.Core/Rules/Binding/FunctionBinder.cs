@@ -39,19 +39,22 @@ static class FunctionBinder
         }
         : ExpressionBinder.Number(scope, argument);
 
-    static CountNumber? Count(Scope scope, CallSyntax call)
+    static BoundNumber? Count(Scope scope, CallSyntax call)
     {
         if (call.Arguments is not [{ Value: var argument }])
-            return scope.Fail<CountNumber>(BindingDiagnostics.WrongArguments(scope.At(call.Span), FunctionName.Count));
-        (scope.IsInCount, scope.Selection) = (true, null);
+            return scope.Fail<BoundNumber>(BindingDiagnostics.WrongArguments(scope.At(call.Span), FunctionName.Count));
+        (scope.IsInCount, scope.Selection, scope.CountsHeadings) = (true, null, false);
         var condition = ConditionBinder.Bind(scope, argument);
-        var selection = scope.Selection;
-        (scope.IsInCount, scope.Selection) = (false, null);
-        if (condition is null)
-            return null;
-        return selection is null && condition is not Mentions
-            ? scope.Fail<CountNumber>(BindingDiagnostics.WrongArguments(scope.At(argument.Span), FunctionName.Count))
-            : new CountNumber(call.Span, selection, condition);
+        var (selection, countsHeadings) = (scope.Selection, scope.CountsHeadings);
+        (scope.IsInCount, scope.Selection, scope.CountsHeadings) = (false, null, false);
+        return (condition, selection, countsHeadings) switch
+        {
+            (null, _, _) => null,
+            (_, null, true) => new HeadingCount(call.Span, condition),
+            (_, { } cells, false) => new CountNumber(call.Span, cells, condition),
+            (Mentions, null, false) => new CountNumber(call.Span, null, condition),
+            _ => scope.Fail<BoundNumber>(BindingDiagnostics.WrongArguments(scope.At(argument.Span), FunctionName.Count)),
+        };
     }
 
     static LengthNumber? Length(Scope scope, CallSyntax call)

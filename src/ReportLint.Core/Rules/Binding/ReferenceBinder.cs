@@ -31,6 +31,7 @@ static class ReferenceBinder
             null => null,
             BoundProse prose => prose,
             FactText { Fact: FactName.Title } title => title,
+            BoundHeadings headings => headings,
             OtherReportText => null,
             _ => scope.Fail<BoundText>(BindingDiagnostics.NotAPlace(scope.At(place.Span), scope.Written(place.Span))),
         };
@@ -95,7 +96,8 @@ static class ReferenceBinder
         {
             (null, null) => new BoundProse(reference.Span, part.Number, IsPreamble: false),
             (null, MemberName.Title) => new PartTitle(reference.Span, part.Number),
-            _ => scope.Fail<BoundExpression>(BindingDiagnostics.WrongMember(scope.At(reference.Span), scope.Written(reference.Span), "部分后面可以写 .标题。")),
+            (null, MemberName.Ordinal) => new PartOrdinal(reference.Span, part.Number),
+            _ => scope.Fail<BoundExpression>(BindingDiagnostics.WrongMember(scope.At(reference.Span), scope.Written(reference.Span), "部分后面可以写 .标题 或 .序号。", "A part has .title and .ordinal.")),
         };
     }
 
@@ -111,13 +113,22 @@ static class ReferenceBinder
         (FactName.DueForm, null) => new BoundForm(reference.Span, IsDue: true),
         (FactName.IssuerLevel, null) => new BoundIssuerLevel(reference.Span),
         (FactName.Damaged, null) => new IsDamaged(reference.Span),
-        _ => scope.Fail<BoundExpression>(BindingDiagnostics.WrongMember(scope.At(reference.Span), scope.Written(reference.Span), "只有 统计期 可以写 .始 和 .止。")),
+        _ => scope.Fail<BoundExpression>(BindingDiagnostics.WrongMember(scope.At(reference.Span), scope.Written(reference.Span), "只有 统计期 可以写 .始 和 .止。", "Only period has .start and .end.")),
     };
 
     static BoundExpression? Place(Scope scope, ReferenceSyntax reference, PlaceTargetSyntax place)
     {
+        if (place.Place == PlaceName.Headings && reference.Member?.Name == MemberName.Ordinal)
+            return Ordinal(scope, reference);
+        if (reference.Member is not null || reference.Position is not null)
+        {
+            return scope.Fail<BoundExpression>(BindingDiagnostics.WrongMember(scope.At(reference.Span), scope.Written(reference.Span),
+                "一级标题 后面可以写 .序号，别处不能写。", "Only headings has .ordinal."));
+        }
         switch (place.Place)
         {
+            case PlaceName.Headings:
+                return new BoundHeadings(reference.Span);
             case PlaceName.Whole or PlaceName.Reports:
                 return new BoundProse(reference.Span, null, IsPreamble: false);
             case PlaceName.Preamble:
@@ -132,6 +143,15 @@ static class ReferenceBinder
                 var needed = place.Place switch { PlaceName.Row => "每一行", PlaceName.Column => "每一列", _ => "每一格" };
                 return scope.Fail<BoundExpression>(BindingDiagnostics.NoCurrentLine(scope.At(reference.Span), scope.Written(reference.Span), needed));
         }
+    }
+
+    /// <summary>There are many headings, so that their ordinals can only be counted.</summary>
+    static HeadingOrdinal? Ordinal(Scope scope, ReferenceSyntax reference)
+    {
+        if (!scope.IsInCount)
+            return scope.Fail<HeadingOrdinal>(BindingDiagnostics.HeadingsAsNumber(scope.At(reference.Span), scope.Written(reference.Span)));
+        scope.CountsHeadings = true;
+        return new HeadingOrdinal(reference.Span);
     }
 
     static BoundExpression InOtherReport(Scope scope, ReferenceSyntax reference, OtherReport report, BoundExpression bound)

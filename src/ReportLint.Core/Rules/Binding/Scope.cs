@@ -40,6 +40,9 @@ sealed class Scope(SourceText source, FormSet known, List<Diagnostic> diagnostic
 
     public bool IsInCount { get; set; }
 
+    /// <summary>Whether that 次数 goes through headings.</summary>
+    public bool CountsHeadings { get; set; }
+
     /// <summary>Whether a pattern could not be read, so that names it would have captured are not known.</summary>
     public bool HasBrokenPattern { get; set; }
 

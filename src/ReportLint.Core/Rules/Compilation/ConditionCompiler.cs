@@ -108,7 +108,7 @@ static class ConditionCompiler
             {
                 var found = PatternMatcher.Find(pattern, value.Prose).FirstOrDefault();
                 if (found is not null)
-                    run.Ledger?.Add(mentions.Span, place, new($"“{found.Text}”", $"'{found.Text}'"), mentions.Value is BoundProse ? found.Location : value.Location);
+                    run.Ledger?.Add(mentions.Span, place, new($"“{found.Text}”", $"'{found.Text}'"), mentions.Value is BoundProse or BoundHeadings ? found.Location : value.Location);
                 var occurs = found is not null ? Truth.True : run.LosesProse ? Truth.Unknown : Truth.False;
                 truth = mentions.All ? truth.And(occurs) : truth.Or(occurs);
             }

@@ -39,6 +39,28 @@ static class CountCompiler
         return LinearSum.Of(Figures.WholeBetween(sure, sure + open));
     };
 
+    /// <summary>Headings that print no ordinal are not counted.</summary>
+    public static Number Compile(HeadingCount count)
+    {
+        var condition = ConditionCompiler.Compile(count.Condition);
+        return run =>
+        {
+            int sure = 0, open = 0;
+            foreach (var heading in run.Report.Sections.Where(s => s.Ordinal is not null))
+            {
+                run.Heading = heading;
+                var before = run.Ledger?.Here;
+                var truth = condition(run);
+                if (truth == Truth.False)
+                    run.Ledger?.ForgetSince(before!.Value);
+                sure += truth == Truth.True ? 1 : 0;
+                open += truth == Truth.Unknown ? 1 : 0;
+            }
+            run.Heading = null;
+            return LinearSum.Of(Figures.WholeBetween(sure, sure + open));
+        };
+    }
+
     static Number OfMatches(Mentions mentions)
     {
         var text = TextCompiler.Compile(mentions.Value);

@@ -16,7 +16,7 @@ static class Description
         return number switch
         {
             ConstantNumber => value,
-            CellNumber or SumNumber or CaptureNumber or LetNumber or YearNumber or LengthNumber or CountNumber =>
+            CellNumber or SumNumber or CaptureNumber or LetNumber or YearNumber or LengthNumber or CountNumber or HeadingCount or PartOrdinal =>
                 new($"{NameOf(run, number)} = {value.Chinese}", $"{NameOf(run, number)} = {value.English ?? value.Chinese}"),
             _ => Join(Written(run, number), value),
         };

@@ -15,9 +15,14 @@ static class FindingPlace
         _ => Within(run, condition),
     };
 
-    /// <summary>A figure that stands alone on its side is a total, and is looked at first; else the first figure.</summary>
+    /// <summary>A figure that stands alone on its side is a total, and is looked at first; else the first figure. Of things counted, the first too many.</summary>
     static Location? OfNumbers(Run run, NumberComparison comparison)
     {
+        if (comparison is { Left: HeadingCount or CountNumber { Cells: null }, Right: ConstantNumber { Value: >= 0 and <= int.MaxValue } most })
+        {
+            var counted = run.Evidence.LocationsWithin(comparison.Left.Span).ToList();
+            return counted.ElementAtOrDefault((int)most.Value) ?? counted.FirstOrDefault();
+        }
         var total = comparison.Right is CellNumber ? comparison.Right : comparison.Left is CellNumber ? comparison.Left : null;
         return (total is null ? null : Within(run, total)) ?? Within(run, comparison.Left) ?? Within(run, comparison.Right);
     }

@@ -53,6 +53,9 @@ sealed class Ledger
     /// <summary>Where the first operand read within a stretch of the rule stands.</summary>
     public Location? LocationWithin(TextSpan node) => places.Find(p => node.Contains(p.Node)).Location;
 
+    /// <summary>Where the operands read within a stretch of the rule stand, in the order they were read.</summary>
+    public IEnumerable<Location> LocationsWithin(TextSpan node) => places.Where(p => node.Contains(p.Node)).Select(p => p.Location);
+
     /// <summary>The operands read within some stretches of the rule, in the order they were first read.</summary>
     public IEnumerable<Operand> ReadWithin(IReadOnlyCollection<TextSpan> nodes)
     {

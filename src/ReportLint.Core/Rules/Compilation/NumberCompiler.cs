@@ -1,6 +1,8 @@
+using ReportLint.Reports;
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Deciding;
 using ReportLint.Rules.Syntax;
+using ReportLint.Text;
 
 namespace ReportLint.Rules.Compilation;
 
@@ -31,6 +33,12 @@ static class NumberCompiler
                 return Length(length);
             case CountNumber count:
                 return CountCompiler.Compile(count);
+            case HeadingCount headings:
+                return CountCompiler.Compile(headings);
+            case PartOrdinal part:
+                return run => Ordinal(run, part.Span, run.Report.Section(part.Part));
+            case HeadingOrdinal heading:
+                return run => Ordinal(run, heading.Span, run.Heading);
             case NegativeNumber negative:
                 var value = Compile(negative.Value);
                 return run => LinearSum.Zero.Minus(value(run));
@@ -95,6 +103,19 @@ static class NumberCompiler
         var name = run.Rule.Written(year.Span);
         run.Ledger?.Miss(Reasons.NoFact(name));
         run.Ledger?.Add(year.Span, name, Wording.NotFound, null, OperandState.NotThere);
+        return LinearSum.Of(Figures.AnyCount);
+    }
+
+    /// <summary>The ordinal a heading prints; one that prints none could have any.</summary>
+    static LinearSum Ordinal(Run run, TextSpan span, Section? section)
+    {
+        if (section?.Ordinal is { } ordinal && HanNumeral.Read(ordinal) is { } value)
+        {
+            run.Ledger?.Add(span, run.Rule.Written(span), new(ordinal), section.Heading);
+            return LinearSum.Exactly(value);
+        }
+        run.Ledger?.Miss(section is null ? Reasons.NoPart(run.Rule.Written(span)) : Reasons.NoOrdinal(section.Title));
+        run.Ledger?.Add(span, run.Rule.Written(span), Wording.NotFound, section?.Heading, OperandState.NotThere);
         return LinearSum.Of(Figures.AnyCount);
     }
 

@@ -32,6 +32,8 @@ static class Reasons
 
     public static LocalizedText NoPart(string part) => new($"没有读到“{part}”", $"'{part}' was not found");
 
+    public static LocalizedText NoOrdinal(string title) => new($"“{title}”前面没有印序号", $"'{title}' prints no ordinal");
+
     public static LocalizedText NoFact(string fact) => new($"没有读到“{fact}”", $"'{fact}' was not found");
 
     public static LocalizedText NoCapture(string name) => new($"没有取到“{name}”", $"'{name}' was not captured");

@@ -9,6 +9,7 @@ namespace ReportLint.Rules.Compilation;
 public sealed class ReportTexts(Report report, ScriptVariants script)
 {
     readonly Dictionary<MappedText, FoldedProse> folded = [];
+    FoldedProse? headings;
 
     internal FoldedProse Of(MappedText text)
     {
@@ -33,4 +34,15 @@ public sealed class ReportTexts(Report report, ScriptVariants script)
     internal FoldedProse Whole => Of(report.Prose);
 
     internal FoldedProse Preamble => Of(report.Preamble);
+
+    internal FoldedProse Headings => headings ??= FoldedProse.Of(HeadingLines(), script);
+
+    /// <summary>Every heading with its ordinal, as 一、总体情况; an empty line keeps them apart.</summary>
+    MappedText HeadingLines()
+    {
+        var lines = new MappedText.Builder(report.Source);
+        foreach (var section in report.Sections)
+            lines.Append($"{(section.Ordinal is { } ordinal ? ordinal + "、" : "")}{section.Title}\n\n", section.Heading.Span);
+        return lines.ToMappedText();
+    }
 }

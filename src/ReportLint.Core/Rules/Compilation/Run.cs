@@ -37,6 +37,9 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts, Ledger? ledge
     /// <summary>The cell of the selection that a 次数 is looking at.</summary>
     public CellPlace? Selected { get; set; }
 
+    /// <summary>The heading that a 次数 is looking at.</summary>
+    public Section? Heading { get; set; }
+
     /// <summary>Whether a cell was read that is blank or holds a placeholder.</summary>
     public bool HasBlank { get; set; }
 

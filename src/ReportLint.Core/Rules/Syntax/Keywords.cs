@@ -64,6 +64,7 @@ public static class Keywords
         new(Leaves, "末级", "leaves"),
         new(Whole, "全文", "whole"),
         new(Preamble, "开头", "preamble"),
+        new(Headings, "一级标题", "headings"),
         new(Previous, "上年", "previous"),
         new(Parent, "上级", "parent"),
         new(Children, "下级", "children"),
@@ -111,6 +112,7 @@ public static class Keywords
         new(Damaged, "来源受损", "damaged"),
         Free(PeriodStart, "始", "start"),
         Free(PeriodEnd, "止", "end"),
+        Free(Ordinal, "序号", "ordinal"),
 
         new(Append, "加", "plus"),
         new(Swap, "对调", "swap"),

@@ -48,12 +48,12 @@ static class Meanings
         (TokenKind.Glued, ValueKind.Glued), (TokenKind.Incomplete, ValueKind.Incomplete));
 
     public static readonly WordTable<PlaceName> Places = new(
-        (TokenKind.Whole, PlaceName.Whole), (TokenKind.Preamble, PlaceName.Preamble), (TokenKind.Row, PlaceName.Row),
-        (TokenKind.Column, PlaceName.Column), (TokenKind.Cell, PlaceName.Cell));
+        (TokenKind.Whole, PlaceName.Whole), (TokenKind.Preamble, PlaceName.Preamble), (TokenKind.Headings, PlaceName.Headings),
+        (TokenKind.Row, PlaceName.Row), (TokenKind.Column, PlaceName.Column), (TokenKind.Cell, PlaceName.Cell));
 
     /// <summary>The places that 对 and 在 take besides tables and parts.</summary>
     public static readonly WordTable<PlaceName> WholePlaces = new(
-        (TokenKind.Whole, PlaceName.Whole), (TokenKind.Preamble, PlaceName.Preamble), (TokenKind.Other, PlaceName.Reports));
+        (TokenKind.Whole, PlaceName.Whole), (TokenKind.Preamble, PlaceName.Preamble), (TokenKind.Headings, PlaceName.Headings), (TokenKind.Other, PlaceName.Reports));
 
     public static readonly WordTable<PositionKind> Positions = new(
         (TokenKind.Row, PositionKind.CurrentRow), (TokenKind.Column, PositionKind.CurrentColumn), (TokenKind.All, PositionKind.All));
@@ -65,7 +65,7 @@ static class Meanings
 
     public static readonly WordTable<MemberName> Members = new(
         (TokenKind.Title, MemberName.Title), (TokenKind.PeriodStart, MemberName.Start),
-        (TokenKind.PeriodEnd, MemberName.End), (TokenKind.Times, MemberName.All));
+        (TokenKind.PeriodEnd, MemberName.End), (TokenKind.Ordinal, MemberName.Ordinal), (TokenKind.Times, MemberName.All));
 
     public static readonly WordTable<OtherReport> Reports = new(
         (TokenKind.Previous, OtherReport.Previous), (TokenKind.Parent, OtherReport.Parent),

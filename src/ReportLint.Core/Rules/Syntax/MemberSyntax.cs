@@ -16,6 +16,9 @@ public enum MemberName
     /// <summary>止: the last day of a period.</summary>
     End,
 
+    /// <summary>序号: the number printed before a heading.</summary>
+    Ordinal,
+
     /// <summary><c>*</c>: everything below a group. It means the group itself.</summary>
     All,
 }

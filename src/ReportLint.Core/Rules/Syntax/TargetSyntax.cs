@@ -35,6 +35,10 @@ public enum PlaceName
 {
     Whole,
     Preamble,
+
+    /// <summary>一级标题: every top-level heading, also of what is no part of the form.</summary>
+    Headings,
+
     Row,
     Column,
     Cell,

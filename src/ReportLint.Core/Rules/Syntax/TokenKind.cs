@@ -99,6 +99,7 @@ public enum TokenKind
     Leaves,
     Whole,
     Preamble,
+    Headings,
     Previous,
     Parent,
     Children,
@@ -150,6 +151,7 @@ public enum TokenKind
     Damaged,
     PeriodStart,
     PeriodEnd,
+    Ordinal,
 
     // Examples
     Append,

@@ -59,7 +59,7 @@ static class SyntaxGenerators
         from target in Gen.OneOf(
             Name.Select(n => (TargetSyntax)new NamedTargetSyntax(default, n)),
             Gen.Choose(1, 6).Select(n => (TargetSyntax)new PartTargetSyntax(default, n)),
-            Gen.Elements(PlaceName.Whole, PlaceName.Preamble, PlaceName.Reports).Select(p => (TargetSyntax)new PlaceTargetSyntax(default, p)))
+            Gen.Elements(PlaceName.Whole, PlaceName.Preamble, PlaceName.Headings, PlaceName.Reports).Select(p => (TargetSyntax)new PlaceTargetSyntax(default, p)))
         select new ReferenceSyntax(default, report, target);
 
     public static readonly Gen<TextsSyntax> Texts =
