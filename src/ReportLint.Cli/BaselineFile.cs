@@ -16,12 +16,12 @@ static class BaselineFile
         }
         try
         {
-            var baseline = Baseline.Read(File.ReadAllBytes(path));
+            var baseline = Baseline.Read(InputFile.Read(path, InputFile.MostOfOurs));
             if (baseline is null)
                 problems.Tell(ProgramDiagnostics.NotABaseline(shell.Shown(path)));
             return baseline;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
             problems.Tell(ProgramDiagnostics.CannotOpen(shell.Shown(path), e));
             return null;

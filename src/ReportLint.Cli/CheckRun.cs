@@ -72,13 +72,14 @@ sealed class CheckRun
         using var progress = hasBar ? new Progress(inputs.Length, shell, language) : null;
         try
         {
+            using var remembered = RememberedReports.IfNeeded(inputs, check, packs, cascade, request.Jobs, shell);
             var run = new LintRun
             {
                 Language = language,
                 Root = new Uri(shell.Folder.TrimEnd('/', '\\') + "/").AbsoluteUri,
                 Version = ProgramVersion.Text,
                 Rules = [.. packs.Rules.Rules.Select(r => r.Rule)],
-                Files = InOrder.Select(inputs, request.Jobs, i => Compare(check.Run(i.Input, i.Settings), baseline), shell.Interrupted).Select(f => Count(f, progress)),
+                Files = InOrder.Select(Enumerable.Range(0, inputs.Length), request.Jobs, One, shell.Interrupted).Select(f => Count(f, progress)),
                 End = () => new RunEnd(totals, problems.Told, Code()),
                 AllOutcomes = request.AllOutcomes,
                 Color = Colors.Use(request.Color, shell, shell.OutputIsTerminal && target is null),
@@ -92,6 +93,12 @@ sealed class CheckRun
             else
                 problems.Tell(extractions?.Write() ?? []);
             return true;
+
+            CheckedFile One(int index)
+            {
+                var (input, settings) = inputs[index];
+                return Compare(remembered?.Lint(index, check, settings) ?? check.Run(input, settings), baseline);
+            }
         }
         catch (OperationCanceledException)
         {

@@ -31,6 +31,11 @@ static class CommandLine
                 Tell(ProgramDiagnostics.CannotWriteOutput(fault.InnerException!), shell, language);
             return ExitCode.NotDone;
         }
+        catch (Exception e)
+        {
+            DiagnosticText.Write(shell.Error, ProgramDiagnostics.OurFault(e), language, Colors.OfErrors(shell));
+            return ExitCode.NotDone;
+        }
     }
 
     static int Run(ParseResult result, Shell shell, Language language)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ReportLint.Linting;
 using ReportLint.Output;
-using ReportLint.Rules.Compilation;
 using ReportLint.Text;
 
 namespace ReportLint.Cli;
@@ -38,7 +37,7 @@ static class ExplainCommand
             if (result is null)
                 RulePage.Write(writer, rule.Rule, language);
             else
-                WriteLedger(writer, rule, result, language);
+                ExplanationText.Write(writer, rule, result, language);
         });
         return problems.AnyError ? ExitCode.NotDone : ExitCode.Clean;
     }
@@ -49,15 +48,5 @@ static class ExplainCommand
         return ReportCheck.Read(file, packs.Forms, settings, shell, problems) is { } report
             ? ConfiguredResult.Of(Linter.Lint(report, packs.Rules), settings)
             : null;
-    }
-
-    /// <summary>How each verdict came about, with the outcome the configuration leaves it.</summary>
-    static void WriteLedger(TextWriter writer, CompiledRule rule, LintResult result, Language language)
-    {
-        writer.WriteLine($"{rule.Rule.Id}  {rule.Rule.Title.In(language)}");
-        writer.WriteLine();
-        var explanations = Explainer.Explain(rule, result.Report);
-        foreach (var (verdict, explanation) in result.Verdicts.Where(v => v.Rule.Id == rule.Rule.Id).Zip(explanations))
-            ExplanationText.Write(writer, explanation with { Verdict = verdict }, language);
     }
 }

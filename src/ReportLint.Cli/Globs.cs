@@ -11,13 +11,13 @@ static class Globs
     public static bool Match(IEnumerable<string> globs, string relativePath) =>
         globs.Any(g => Matchers.GetOrAdd(g, Create).Match(relativePath).HasMatches);
 
-    /// <summary>The files below a folder that match some globs and none of others, by full path.</summary>
-    public static IEnumerable<string> Find(string folder, IEnumerable<string> include, IEnumerable<string> exclude)
+    /// <summary>The files below a folder that match some globs and none of others, by full path. What cannot be looked into is told.</summary>
+    public static IEnumerable<string> Find(string folder, IEnumerable<string> include, IEnumerable<string> exclude, Shell shell, Problems problems)
     {
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
         matcher.AddIncludePatterns(include.Select(Whole));
         matcher.AddExcludePatterns(exclude.Select(Whole));
-        return matcher.GetResultsInFullPath(folder).Select(Path.GetFullPath);
+        return matcher.Execute(SearchedFolder.Top(folder, shell, problems)).Files.Select(f => Path.GetFullPath(f.Path, folder));
     }
 
     static Matcher Create(string glob) => new Matcher(StringComparison.OrdinalIgnoreCase).AddInclude(Whole(glob));

@@ -19,7 +19,7 @@ static class NewFile
         {
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
             problems.Tell(ProgramDiagnostics.CannotWrite(shell.Shown(path), e));
             return ExitCode.NotDone;

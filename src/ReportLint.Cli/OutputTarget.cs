@@ -7,6 +7,8 @@ namespace ReportLint.Cli;
 /// <summary>Where the output of a command goes: the standard stream, or a file that is either whole or untouched.</summary>
 static class OutputTarget
 {
+    static int written;
+
     /// <summary>Has the output written; a problem with the file is returned, one with standard output is thrown.</summary>
     /// <param name="file">Null for standard output.</param>
     public static Diagnostic? Write(Shell shell, string? file, Action<Stream> write)
@@ -16,18 +18,29 @@ static class OutputTarget
             WriteToStream(shell.Output, write);
             return null;
         }
-        var path = shell.PathTo(file);
-        var beside = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
-            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write))
-                write(stream);
-            File.Move(beside, path, overwrite: true);
+            var path = shell.PathTo(file);
+            if (IsDevice(path))
+                WriteTo(path, write);
+            else
+                Replace(path, write);
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return ProgramDiagnostics.CannotWrite(shell.Shown(path), e);
+            return ProgramDiagnostics.CannotWrite(shell.Shown(file), e);
+        }
+    }
+
+    /// <summary>Writes beside the file and renames. A run that is killed leaves the old file or the new one, and at most a file that nobody reads.</summary>
+    static void Replace(string path, Action<Stream> write)
+    {
+        var beside = $"{path}.{Environment.ProcessId}-{Interlocked.Increment(ref written)}.tmp";
+        try
+        {
+            WriteTo(beside, write);
+            File.Move(beside, path, overwrite: true);
         }
         finally
         {
@@ -35,6 +48,15 @@ static class OutputTarget
                 File.Delete(beside);
         }
     }
+
+    static void WriteTo(string path, Action<Stream> write)
+    {
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write);
+        write(stream);
+    }
+
+    /// <summary>A device such as /dev/null is written to; renaming over it would put a file in its place.</summary>
+    static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
 
     /// <summary>Has lines of text written to standard output.</summary>
     public static void WriteLines(Shell shell, IEnumerable<string> lines) => WriteToStream(shell.Output, stream =>

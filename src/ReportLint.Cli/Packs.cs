@@ -93,7 +93,7 @@ sealed record Packs(FormSet Forms, RulePack Rules, IReadOnlyCollection<SourceTex
         {
             problems.TellOnce(ProgramDiagnostics.NoSuchPath(shell.Shown(folder)));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
             problems.TellOnce(ProgramDiagnostics.CannotOpen(shell.Shown(folder), e));
         }

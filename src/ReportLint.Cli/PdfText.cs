@@ -7,23 +7,23 @@ namespace ReportLint.Cli;
 /// <summary>Has a PDF's text taken out by <c>pdftotext</c>, of Poppler, with the layout kept. It runs on its own, with limits: a PDF can be anything.</summary>
 static class PdfText
 {
-    static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
-
-    const int MostCharacters = 16 * 1024 * 1024;
-
     public static bool IsPdf(ReadOnlySpan<byte> bytes) => bytes.StartsWith("%PDF-"u8);
 
     /// <summary>The text, one line feed for a page's end, or the reason why there is none.</summary>
-    public static (string? Text, Diagnostic? Problem) Extract(byte[] pdf, string shown, Shell shell)
+    /// <param name="most">How many characters are taken.</param>
+    /// <param name="stop">Kills the program and what it started, and ends this with an exception.</param>
+    public static (string? Text, Diagnostic? Problem) Extract(byte[] pdf, string shown, int most, Shell shell, CancellationToken stop)
     {
         if (FindProgram(shell) is not { } program)
             return (null, ProgramDiagnostics.NoPdfToText(shown));
         try
         {
             using var process = Start(program);
-            return Run(process, pdf) is { } text
-                ? (text.Replace('\f', '\n'), null)
-                : (null, ProgramDiagnostics.PdfFailed(shown));
+            var text = Run(process, pdf, most, stop);
+            stop.ThrowIfCancellationRequested();
+            if (text.Length > most)
+                return (null, ProgramDiagnostics.PdfEndless(shown, most));
+            return process.ExitCode == 0 ? (text.Replace('\f', '\n'), null) : (null, ProgramDiagnostics.PdfFailed(shown));
         }
         catch (System.ComponentModel.Win32Exception)
         {
@@ -44,20 +44,19 @@ static class PdfText
         return Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
     }
 
-    /// <summary>Null when the program failed, took too long or wrote without end.</summary>
-    static string? Run(Process process, byte[] pdf)
+    /// <summary>What the program wrote: at most a little more than was asked for, then it is killed.</summary>
+    static string Run(Process process, byte[] pdf, int most, CancellationToken stop)
     {
-        using var limit = new CancellationTokenSource(Longest);
-        using var killing = limit.Token.Register(() => process.Kill(entireProcessTree: true));
+        using var killing = stop.Register(() => process.Kill(entireProcessTree: true));
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
-        var feeding = Task.Run(() => Feed(process, pdf));
-        var text = ReadAll(process.StandardOutput);
-        if (text is null)
+        var feeding = Task.Run(() => Feed(process, pdf), CancellationToken.None);
+        var text = ReadUpTo(most, process.StandardOutput);
+        if (text.Length > most)
             process.Kill(entireProcessTree: true);
         process.WaitForExit();
-        feeding.Wait();
-        return limit.IsCancellationRequested || process.ExitCode != 0 ? null : text;
+        feeding.Wait(CancellationToken.None);
+        return text;
     }
 
     static void Feed(Process process, byte[] pdf)
@@ -73,16 +72,13 @@ static class PdfText
         }
     }
 
-    static string? ReadAll(StreamReader reader)
+    static string ReadUpTo(int most, StreamReader reader)
     {
         var text = new StringBuilder();
         var buffer = new char[8192];
         int count;
-        while ((count = reader.Read(buffer)) > 0)
-        {
-            if (text.Append(buffer, 0, count).Length > MostCharacters)
-                return null;
-        }
+        while (text.Length <= most && (count = reader.Read(buffer)) > 0)
+            text.Append(buffer, 0, count);
         return text.ToString();
     }
 

@@ -14,9 +14,9 @@ static class ProgramDiagnostics
         $"打不开 {path}：{FileFault.Explain(fault).Chinese}",
         $"Cannot open {path}: {FileFault.Explain(fault).English}");
 
-    public static Diagnostic TooLarge(string path, long most) => Error("RL0703",
-        $"{path} 超过 {most / 1024 / 1024} MB，不像一份报告，没有读取。",
-        $"{path} has more than {most / 1024 / 1024} MB, which no report has; it was not read.");
+    public static Diagnostic TooLarge(string path, int most) => Error("RL0703",
+        $"{path} 超过 {most} 个字节，不像一份报告，没有读取。要读请在配置里调大 limits.bytes。",
+        $"{path} has more than {most} bytes, which no report has; it was not read. To read it, raise limits.bytes.");
 
     public static Diagnostic NoReports(string paths) => Error("RL0704",
         $"在 {paths} 里没有找到报告。报告是 .html .htm .txt .md .docx .pdf 文件；其他文件请直接写出文件名。",
@@ -63,12 +63,35 @@ static class ProgramDiagnostics
         $"Reading {path} needs pdftotext, which was not found. Install Poppler (Debian, Ubuntu: apt install poppler-utils; macOS: brew install poppler; Windows: scoop install poppler).");
 
     public static Diagnostic PdfFailed(string path) => Error("RL0714",
-        $"pdftotext 没能从 {path} 取出文字：文件可能损坏、加密或过大。",
-        $"pdftotext could not take the text out of {path}: it may be damaged, encrypted or far too large.");
+        $"pdftotext 没能从 {path} 取出文字：文件可能损坏或加密。",
+        $"pdftotext could not take the text out of {path}: it may be damaged or encrypted.");
+
+    public static Diagnostic PdfEndless(string path, int most) => Error("RL0718",
+        $"{path} 的文字超过 {most} 个字符，不像一份报告，没有读取。要读请在配置里调大 limits.characters。",
+        $"{path} has more than {most} characters of text, which no report has; it was not read. To read it, raise limits.characters.");
+
+    public static Diagnostic TooSlow(string path, int seconds) => Error("RL0715",
+        $"检查 {path} 用了超过 {seconds} 秒，已放弃。如确实需要，请在配置里调大 limits.seconds。",
+        $"Checking {path} took more than {seconds} seconds and was given up. If it is as it should be, raise limits.seconds.");
+
+    public static Diagnostic TooManyFindings(string path, int all, int most) => Error("RL0716",
+        $"{path} 有 {all} 个问题，只列出前 {most} 个。要全部列出请在配置里调大 limits.findings。",
+        $"{path} has {all} findings, of which the first {most} are listed. To list them all, raise limits.findings.");
+
+    public static Diagnostic LinkLoop(string path) => Error("RL0717",
+        $"{path} 是指回上层文件夹的链接，没有跟进去。请删去它。",
+        $"{path} is a link back to a folder above it and was not followed. Remove it.");
+
+    public static Diagnostic OurFault(Exception fault) => Error("RL0798",
+        $"程序出错，停下了（{fault.GetType().Name}：{fault.Message} {Where(fault)}）。这是程序的缺陷，请把这一行和所用的命令报告给我们。",
+        $"The program failed and stopped ({fault.GetType().Name}: {fault.Message} {Where(fault)}). This is a defect of the program: please report this line with the command.");
 
     public static Diagnostic OurFault(string path, Exception fault) => Error("RL0799",
         $"程序在处理 {path} 时出错了（{fault.GetType().Name}：{fault.Message}）。这是程序的缺陷，请带上该文件报告给我们；其他文件不受影响。",
         $"The program failed on {path} ({fault.GetType().Name}: {fault.Message}). This is a defect of the program: please report it with the file. Other files are not affected.");
+
+    /// <summary>The method it came from, without the folders the program was built in.</summary>
+    static string Where(Exception fault) => fault.StackTrace?.Split('\n')[0].Split(" in ")[0].Trim() ?? "";
 
     static Diagnostic Error(string id, string chinese, string english) =>
         new(id, Severity.Error, new LocalizedText(chinese, english), null);

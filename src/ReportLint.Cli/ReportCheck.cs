@@ -6,7 +6,9 @@ using ReportLint.Linting;
 using ReportLint.Output;
 using ReportLint.Reports;
 using ReportLint.Reports.Forms;
+using ReportLint.Reports.Reading;
 using ReportLint.Rules;
+using ReportLint.Rules.Compilation;
 
 namespace ReportLint.Cli;
 
@@ -14,23 +16,69 @@ namespace ReportLint.Cli;
 /// <param name="cache">Null to work everything out.</param>
 sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail detail)
 {
+    /// <summary>In seconds, a bound of the timer.</summary>
+    const int LongestWait = 1_000_000;
+
     public CheckedFile Run(ReportInput input, ReportSettings settings)
     {
-        var (bytes, problem) = input.Open(shell);
+        var (bytes, problem) = input.Open(shell, settings.Limits.Bytes ?? LimitSettings.UsualBytes);
         if (bytes is null)
             return new CheckedFile(input.Shown, null, null, null) { Problems = problem is null ? [] : [problem] };
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var file = new CheckedFile(input.Shown, bytes.Length, hash, null);
-        try
+        return InTime(new CheckedFile(input.Shown, bytes.Length, hash, null), settings, (file, stop) =>
         {
             var kept = cache?.Find(hash, input.Shown, settings);
-            var (result, said) = kept ?? Lint(input.Shown, bytes, hash, settings);
+            var (result, said) = kept ?? Lint(input.Shown, bytes, hash, settings, stop);
             file = file with { Problems = said, IsFromCache = kept is not null };
             return result is null ? file : Configured(file, result, settings);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
+        });
+    }
+
+    /// <summary>A report that has been read, held against the rules beside others.</summary>
+    /// <param name="said">What was said while reading it.</param>
+    /// <param name="filed">What has to be said of where it belongs.</param>
+    public CheckedFile Run(
+        Report report, ImmutableArray<Diagnostic> said, ImmutableArray<Diagnostic> filed, long length, string hash, ReportSettings settings, Fellows beside) =>
+        InTime(new CheckedFile(report.Source.Path, length, hash, null) { Problems = [.. said, .. filed] }, settings, (file, stop) =>
         {
-            return file with { Problems = [ProgramDiagnostics.OurFault(input.Shown, e)] };
+            var kept = cache?.Find(hash, report, settings);
+            var alone = kept ?? Linter.Lint(report, packs.Rules, detail, stop);
+            if (kept is null)
+                cache?.Keep(hash, settings, alone, said);
+            return Configured(file with { IsFromCache = kept is not null }, Linter.LintBeside(alone, packs.Rules, beside, detail), settings);
+        });
+
+    static CheckedFile InTime(CheckedFile file, ReportSettings settings, Func<CheckedFile, CancellationToken, CheckedFile> work)
+    {
+        using var deadline = Deadline(settings);
+        try
+        {
+            return work(file, deadline.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return file with { Problems = [ProgramDiagnostics.TooSlow(file.Path, Seconds(settings))] };
+        }
+        catch (Exception e)
+        {
+            return file with { Problems = [ProgramDiagnostics.OurFault(file.Path, e)] };
+        }
+    }
+
+    /// <summary>A report with what was said while reading it, to be remembered; null where <see cref="Run(ReportInput, ReportSettings)"/> will say why there is none.</summary>
+    public (Report Report, ImmutableArray<Diagnostic> Said, long Length, string Sha256)? Read(ReportInput input, ReportSettings settings)
+    {
+        using var deadline = Deadline(settings);
+        try
+        {
+            if (input.Open(shell, settings.Limits.Bytes ?? LimitSettings.UsualBytes).Bytes is not { } bytes
+                || ReportOpening.Read(input.Shown, bytes, packs.Forms, settings.Limits, shell, deadline.Token) is not { Report: { } report } read)
+                return null;
+            return (PathFacts.Add(report, settings, packs.Forms), read.Diagnostics, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        }
+        catch (Exception)
+        {
+            return null;
         }
     }
 
@@ -38,23 +86,42 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     public static Report? Read(string path, FormSet forms, ReportSettings settings, Shell shell, Problems problems)
     {
         var input = new ReportInput(shell.Shown(path), shell.PathTo(path));
-        var (bytes, problem) = File.Exists(input.FullPath) ? input.Open(shell) : (null, ProgramDiagnostics.NoSuchPath(input.Shown));
+        var (bytes, problem) = File.Exists(input.FullPath) ? input.Open(shell, settings.Limits.Bytes ?? LimitSettings.UsualBytes) : (null, ProgramDiagnostics.NoSuchPath(input.Shown));
         if (bytes is null)
         {
             problems.Tell(problem is null ? [] : [problem]);
             return null;
         }
-        var read = ReportOpening.Read(input.Shown, bytes, forms, shell);
+        if (ReadInTime(input.Shown, bytes, forms, settings, shell, problems) is not { } read)
+            return null;
         problems.Tell(read.Diagnostics.Where(d => read.Report is null || d.Severity != Severity.Note));
         return read.Report is null ? null : PathFacts.Add(read.Report, settings, forms);
     }
 
-    (LintResult? Result, ImmutableArray<Diagnostic> Said) Lint(string shown, byte[] bytes, string hash, ReportSettings settings)
+    static ReadResult? ReadInTime(string shown, byte[] bytes, FormSet forms, ReportSettings settings, Shell shell, Problems problems)
     {
-        var read = ReportOpening.Read(shown, bytes, packs.Forms, shell);
+        using var deadline = Deadline(settings);
+        try
+        {
+            return ReportOpening.Read(shown, bytes, forms, settings.Limits, shell, deadline.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            problems.Tell(ProgramDiagnostics.TooSlow(shown, Seconds(settings)));
+            return null;
+        }
+    }
+
+    static CancellationTokenSource Deadline(ReportSettings settings) => new(TimeSpan.FromSeconds(Math.Min(Seconds(settings), LongestWait)));
+
+    static int Seconds(ReportSettings settings) => settings.Limits.Seconds ?? LimitSettings.UsualSeconds;
+
+    (LintResult? Result, ImmutableArray<Diagnostic> Said) Lint(string shown, byte[] bytes, string hash, ReportSettings settings, CancellationToken stop)
+    {
+        var read = ReportOpening.Read(shown, bytes, packs.Forms, settings.Limits, shell, stop);
         if (read.Report is null)
             return (null, read.Diagnostics);
-        var result = Linter.Lint(PathFacts.Add(read.Report, settings, packs.Forms), packs.Rules, detail);
+        var result = Linter.Lint(PathFacts.Add(read.Report, settings, packs.Forms), packs.Rules, detail, stop);
         cache?.Keep(hash, settings, result, read.Diagnostics);
         return (result, read.Diagnostics);
     }
@@ -62,10 +129,14 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     static CheckedFile Configured(CheckedFile file, LintResult result, ReportSettings settings)
     {
         var configured = ConfiguredResult.Of(result, settings);
+        var findings = Finding.Of(configured);
+        var most = settings.Limits.Findings ?? LimitSettings.UsualFindings;
         return file with
         {
             Result = configured,
-            Findings = Finding.Of(configured),
+            Findings = findings[..Math.Min(most, findings.Length)],
+            LeftOut = findings[Math.Min(most, findings.Length)..],
+            Problems = findings.Length <= most ? file.Problems : [.. file.Problems, ProgramDiagnostics.TooManyFindings(file.Path, findings.Length, most)],
             WaiversUsed = ConfiguredResult.Used(configured, settings),
         };
     }

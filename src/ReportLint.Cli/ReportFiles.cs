@@ -39,11 +39,11 @@ static class ReportFiles
         {
             var chosen = cascade.For(folder).FirstOrDefault(c => !c.Settings.Include.IsEmpty);
             var files = chosen is null
-                ? Globs.Find(folder, Usual, Excluded)
-                : Globs.Find(chosen.Folder, chosen.Settings.Include, [OwnText]).Where(f => f.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+                ? Globs.Find(folder, Usual, Excluded, shell, problems)
+                : Globs.Find(chosen.Folder, chosen.Settings.Include, [OwnText], shell, problems).Where(f => f.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
             return [.. files.Where(f => !cascade.For(Path.GetDirectoryName(f)!).Any(c => c.Excludes(f)))];
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
             problems.Tell(ProgramDiagnostics.CannotOpen(shell.Shown(folder), e));
             return [];

@@ -24,11 +24,10 @@ static class ReportInputs
             return [];
         try
         {
-            using var stream = list == "-" ? shell.Input : File.OpenRead(shell.PathTo(list));
-            using var reader = new StreamReader(stream, Encoding.UTF8);
-            return [.. reader.ReadToEnd().Split('\n').Select(l => l.Trim('\r', '\uFEFF')).Where(l => l.Length > 0)];
+            var bytes = list == "-" ? InputFile.Read(shell.Input, InputFile.MostOfOurs) : InputFile.Read(shell.PathTo(list), InputFile.MostOfOurs);
+            return [.. Encoding.UTF8.GetString(bytes).Split('\n').Select(l => l.Trim('\r', '\uFEFF')).Where(l => l.Length > 0)];
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
             problems.Tell(ProgramDiagnostics.CannotOpen(list, e));
             return [];

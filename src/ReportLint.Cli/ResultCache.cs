@@ -6,6 +6,7 @@ using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Linting.Archive;
+using ReportLint.Reports;
 using ReportLint.Rules;
 using ReportLint.Text;
 
@@ -25,7 +26,21 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
         var file = FileOf(sha256, settings);
         try
         {
-            return File.Exists(file) ? ResultReader.Read(File.ReadAllBytes(file), shown, packs.Rules) : null;
+            return File.Exists(file) ? ResultReader.Read(InputFile.Read(file, InputFile.MostOfOurs), shown, packs.Rules) : null;
+        }
+        catch (Exception e) when (FileFault.Is(e))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The result of a report that has been read; its places lie in that report.</summary>
+    public LintResult? Find(string sha256, Report report, ReportSettings settings)
+    {
+        var file = FileOf(sha256, settings);
+        try
+        {
+            return File.Exists(file) ? ResultReader.Read(File.ReadAllBytes(file), report, packs.Rules) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -43,7 +58,7 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
             Directory.CreateDirectory(folder);
             OutputTarget.Write(shell, FileOf(sha256, settings), stream => ResultWriter.Write(result, said, stream));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
         }
     }

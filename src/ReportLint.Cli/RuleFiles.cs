@@ -19,7 +19,7 @@ static class RuleFiles
             if (File.Exists(full))
                 found.Add(full);
             else if (Directory.Exists(full))
-                found.UnionWith(Globs.Find(full, Pattern, Excluded));
+                found.UnionWith(Globs.Find(full, Pattern, Excluded, shell, problems));
             else
                 problems.Tell(ProgramDiagnostics.NoSuchPath(shell.Shown(path)));
         }
@@ -31,16 +31,22 @@ static class RuleFiles
     {
         try
         {
-            return new SourceText(shell.Shown(file), File.ReadAllText(file, new UTF8Encoding(false, throwOnInvalidBytes: true)));
+            return new SourceText(shell.Shown(file), Decode(InputFile.Read(file, InputFile.MostOfOurs)));
         }
         catch (DecoderFallbackException)
         {
             problems.TellOnce(ProgramDiagnostics.NotUtf8(shell.Shown(file)));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
             problems.TellOnce(ProgramDiagnostics.CannotOpen(shell.Shown(file), e));
         }
         return null;
+    }
+
+    static string Decode(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        return reader.ReadToEnd();
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ReportLint.Configuration;
+using ReportLint.Reports.Bodies;
+using ReportLint.Reports.Forms;
 
 namespace ReportLint.Cli;
 
@@ -33,12 +35,27 @@ sealed class SettingsCascade(Shell shell, Problems problems, string? only)
             Waivers = [.. cascade.SelectMany(c => c.WaiversFor(fullPath)).Where(w => w.HoldsOn(today))],
             Issuer = told.Select(t => t.Issuer).FirstOrDefault(i => i is not null),
             Year = told.Select(t => t.Year).FirstOrDefault(y => y is not null),
+            Limits = cascade.Select(c => c.Settings.Limits).Aggregate((near, far) => near.Over(far)),
         };
     }
 
     /// <summary>What they say of every report below a folder.</summary>
     public ReportSettings ForAll(string folder) =>
         new() { Overrides = [.. For(folder).Reverse().Select(c => new Override([], [], c.Settings.Severities))] };
+
+    /// <summary>The list of bodies for a report: the nearest that a configuration names, or that lies beside one.</summary>
+    public BodyList? BodiesFor(string fullPath, FormSet forms)
+    {
+        foreach (var (settings, folder) in For(Path.GetDirectoryName(fullPath)!))
+        {
+            var file = Path.Combine(folder, settings.Bodies ?? BodyFile.Name);
+            if (File.Exists(file))
+                return RuleFiles.Read(file, shell, problems) is { } source ? problems.Gather(found => BodyFile.Read(source, forms, found)) : null;
+            if (settings.Bodies is not null)
+                problems.TellOnce(ProgramDiagnostics.NoSuchPath(shell.Shown(file)));
+        }
+        return null;
+    }
 
     /// <summary>The waivers that would have held for a report, had they not expired.</summary>
     public IEnumerable<Waiver> Expired(string fullPath, DateOnly today) =>

@@ -26,6 +26,8 @@ sealed record DocumentCheck(OpenDocument Document, EditedPack Pack, ImmutableArr
                 return new DocumentCheck(document, pack, Gather(found => FormSet.Read([document.Text], found)), null);
             case DocumentKind.Report:
                 return OfReport(document, pack, surroundings);
+            case DocumentKind.TooLarge:
+                return new DocumentCheck(document, pack, [EditingDiagnostics.TooLarge(document.Text.At(document.Text.LineSpan(1)))], null);
             default:
                 return new DocumentCheck(document, pack, [], null);
         }

@@ -11,6 +11,9 @@ namespace ReportLint.LanguageServer;
 /// <summary>What the server knows at one moment of a conversation with an editor. One thread uses it.</summary>
 sealed class Session(Surroundings surroundings, MessageWriter client, TextWriter log)
 {
+    /// <summary>No editor shows more of them in one document.</summary>
+    const int MostDiagnostics = 1000;
+
     /// <summary>Documents that are to be checked, the next one last.</summary>
     readonly List<string> due = [];
 
@@ -64,7 +67,7 @@ sealed class Session(Surroundings surroundings, MessageWriter client, TextWriter
         due.Remove(uri);
         checks.Remove(uri);
         Publish(uri, null, []);
-        if (document.IsOfPack)
+        if (document.Named is DocumentKind.Rule or DocumentKind.PackData)
             ReadPackAgain();
     }
 
@@ -80,7 +83,7 @@ sealed class Session(Surroundings surroundings, MessageWriter client, TextWriter
         var uri = due[^1];
         due.RemoveAt(due.Count - 1);
         var document = documents[uri];
-        Publish(uri, document.Version, Check(document).Diagnostics.Select(d => PublishedDiagnostic.Of(d, document.Text, Surroundings.Language)));
+        Publish(uri, document.Version, Check(document).Diagnostics.Take(MostDiagnostics).Select(d => PublishedDiagnostic.Of(d, document.Text, Surroundings.Language)));
         if (document.Kind == DocumentKind.Report && CanRefreshLenses && documents.Values.Any(d => d.Kind == DocumentKind.Rule))
             Client.Ask("workspace/codeLens/refresh");
     }
@@ -102,8 +105,14 @@ sealed class Session(Surroundings surroundings, MessageWriter client, TextWriter
     /// <summary>What came of an open report; null when the document is none.</summary>
     public LintResult? Result(OpenDocument document) => Check(document).Result;
 
-    /// <summary>What came of every report that is open.</summary>
-    public IEnumerable<LintResult> Results => documents.Values.Where(d => d.Kind == DocumentKind.Report).OrderBy(d => d.Uri, StringComparer.Ordinal).Select(Result).OfType<LintResult>();
+    /// <summary>Every report that is open, with what came of it.</summary>
+    public IEnumerable<(OpenDocument Document, LintResult Result)> OpenReports =>
+        from document in documents.Values
+        where document.Kind == DocumentKind.Report
+        orderby document.Uri
+        let result = Result(document)
+        where result is not null
+        select (document, result);
 
     /// <summary>The check of a document as it stands, made now unless it has been made.</summary>
     DocumentCheck Check(OpenDocument document)

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using ReportLint.Benchmarks.Comparing;
 using ReportLint.Benchmarks.Generating;
 using ReportLint.Benchmarks.Stages;
+using ReportLint.Benchmarks.Typing;
 
 var pages = new Option<int>("--pages") { DefaultValueFactory = _ => 400, Description = "How many pages" };
 var seed = new Option<int>("--seed") { DefaultValueFactory = _ => PageSet.DefaultSeed, Description = "The number the pages are drawn from" };
@@ -14,6 +15,9 @@ var scratch = new Option<string>("--scratch")
 {
     DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "reportlint-benchmarks"), Description = "Where pages and programs are put",
 };
+
+var keystrokes = new Option<int>("--keystrokes") { DefaultValueFactory = _ => 200, Description = "How many keys are pressed in each file" };
+var published = new Option<string?>("--program") { Description = "The program to measure; published anew when it is not named" };
 
 var generate = new Command("generate", "Writes pages and the list of faults planted in them") { pages, seed, folder };
 generate.SetAction(asked => PageSet.Write(asked.GetRequiredValue(folder), asked.GetValue(pages), asked.GetValue(seed)));
@@ -30,4 +34,12 @@ compare.SetAction(asked =>
 var stages = new Command("stages", "Measures each stage; what follows goes to BenchmarkDotNet") { TreatUnmatchedTokensAsErrors = false };
 stages.SetAction(asked => { BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run([.. asked.UnmatchedTokens]); });
 
-return new RootCommand("Measures ReportLint") { generate, compare, stages }.Parse(args).Invoke();
+var typing = new Command("typing", "Measures from keystroke to diagnostics in an editor") { keystrokes, published, scratch };
+typing.SetAction(asked =>
+{
+    var folder = Directory.CreateDirectory(asked.GetValue(scratch)!).FullName;
+    var program = asked.GetValue(published) ?? Programs.PublishReportLint(Path.Combine(folder, "programs"));
+    return new Latency(program, asked.GetValue(keystrokes)).Run(folder);
+});
+
+return new RootCommand("Measures ReportLint") { generate, compare, stages, typing }.Parse(args).Invoke();

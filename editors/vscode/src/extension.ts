@@ -6,7 +6,7 @@ let client: LanguageClient | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const commands: Record<string, (...args: string[]) => unknown> = {
     'reportlint.runExamples': (path?: string) => run(['test', path ?? vscode.window.activeTextEditor?.document.uri.fsPath ?? '.']),
-    'reportlint.explain': (rule: string, report: string) => run(['explain', rule, report]),
+    'reportlint.explain': explain,
     'reportlint.checkFolder': () => run(['check', '.']),
     'reportlint.openRule': openRule,
     'reportlint.writeWaiver': writeWaiver,
@@ -19,6 +19,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     if (e.affectsConfiguration('reportlint'))
       await vscode.commands.executeCommand('reportlint.restart');
   }));
+  context.subscriptions.push(vscode.workspace.registerTextDocumentContentProvider(explanations.scheme, explanations));
   await start();
 }
 
@@ -74,12 +75,27 @@ function run(args: string[]): void {
   void vscode.tasks.executeTask(task);
 }
 
-async function openRule(id: string): Promise<void> {
-  const [file] = await vscode.workspace.findFiles(`**/${id}.rule`, undefined, 1);
-  if (file)
-    await vscode.window.showTextDocument(file, { viewColumn: vscode.ViewColumn.Beside });
-  else
-    run(['explain', id]);
+/** Shows how a rule decides on a report as both stand in the editor, saved or not. */
+const explanations = {
+  scheme: 'reportlint-explain',
+  changed: new vscode.EventEmitter<vscode.Uri>(),
+  get onDidChange() { return this.changed.event; },
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    const [rule, report] = JSON.parse(uri.query) as [string, string];
+    const answer = await client?.sendRequest<{ text: string } | null>('reportlint/explain', { textDocument: { uri: report }, rule });
+    return answer?.text ?? '';
+  },
+};
+
+async function explain(rule: string, report: string): Promise<void> {
+  const uri = vscode.Uri.from({ scheme: explanations.scheme, path: `/${rule}.txt`, query: JSON.stringify([rule, report]) });
+  explanations.changed.fire(uri);
+  await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+}
+
+/** @param rule The rule's file, with its line behind a #. */
+async function openRule(rule: string): Promise<void> {
+  await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(rule), { viewColumn: vscode.ViewColumn.Beside });
 }
 
 /** Puts the skeleton below `waivers:` of the folder's settings and leaves the cursor at the reason. */

@@ -19,6 +19,8 @@ public sealed record ReportSettings
 
     public int? Year { get; init; }
 
+    public LimitSettings Limits { get; init; } = LimitSettings.None;
+
     /// <summary>The severity a finding of the rule has in a report of that issuer; null when the rule is off.</summary>
     public Severity? SeverityOf(string ruleId, string? issuer, Severity declared)
     {

@@ -28,7 +28,12 @@ public sealed record Settings
     /// <summary>How a report's path tells its issuer and year; null when it does not.</summary>
     public PathPattern? Paths { get; init; }
 
+    /// <summary>The file that lists the bodies which have to report; null for the one beside this, if there is one.</summary>
+    public string? Bodies { get; init; }
+
     public OutputSettings Output { get; init; } = new();
+
+    public LimitSettings Limits { get; init; } = LimitSettings.None;
 
     public const string BuiltIn = "builtin";
 }

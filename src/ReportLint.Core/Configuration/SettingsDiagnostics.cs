@@ -26,6 +26,10 @@ public static class SettingsDiagnostics
         $"对 {waiver.RuleId} 的豁免没有用上：范围内没有这样的问题。请删去它。",
         $"The waiver for {waiver.RuleId} was not used: nothing in its scope fails that rule. Remove it.");
 
+    public static Diagnostic OutsideFile(Location at, string found) => Wrong("RL0606", Severity.Error, at,
+        $"output.file 只能是运行文件夹以内的相对路径，这里写的是“{found}”。要写到别处，请在命令行用 --output。",
+        $"output.file is a relative path below the folder the program runs in, found '{found}'. To write elsewhere use --output.");
+
     static Diagnostic Wrong(string id, Severity severity, Location at, string chinese, string english) =>
         new(id, severity, new LocalizedText(chinese, english), at);
 }

@@ -47,7 +47,9 @@ public static class SettingsFile
             Overrides = [.. map.Maps("overrides").Select(ReadOverride)],
             Waivers = [.. map.Maps("waivers").Select(w => ReadWaiver(w, diagnostics))],
             Paths = ReadPaths(map, diagnostics),
-            Output = ReadOutput(map.Map("output")),
+            Bodies = map.OptionalText("bodies"),
+            Output = ReadOutput(map.Map("output"), diagnostics),
+            Limits = ReadLimits(map.Map("limits")),
         };
         map.Done();
         return settings;
@@ -95,19 +97,47 @@ public static class SettingsFile
         return pattern;
     }
 
-    static OutputSettings ReadOutput(YamlMap? map)
+    static LimitSettings ReadLimits(YamlMap? map)
+    {
+        if (map is null)
+            return LimitSettings.None;
+        var limits = new LimitSettings
+        {
+            Bytes = map.Count("bytes"),
+            Characters = map.Count("characters"),
+            Cells = map.Count("cells"),
+            Nesting = map.Count("nesting"),
+            Findings = map.Count("findings"),
+            Seconds = map.Count("seconds"),
+        };
+        map.Done();
+        return limits;
+    }
+
+    static OutputSettings ReadOutput(YamlMap? map, List<Diagnostic> diagnostics)
     {
         if (map is null)
             return new OutputSettings();
         var output = new OutputSettings
         {
             Format = map.Has("format") ? map.Choice("format", OutputSettings.Formats.ToDictionary(f => f), "text") : null,
-            File = map.OptionalText("file"),
+            File = ReadFile(map, diagnostics),
             FailOn = map.Has("fail_on") ? map.Choice("fail_on", OutputSettings.Thresholds.Keys.ToDictionary(k => k), "error") : null,
             FailOnUndecided = map.Flag("fail_on_undecided"),
             Cache = map.Flag("cache"),
         };
         map.Done();
         return output;
+    }
+
+    /// <summary>A configuration may have come with the reports it lies beside, so it names no file outside the folder the program runs in.</summary>
+    static string? ReadFile(YamlMap map, List<Diagnostic> diagnostics)
+    {
+        if (map.OptionalText("file") is not { } written)
+            return null;
+        if (written.Length > 0 && written[0] is not ('/' or '\\' or '~') && written.AsSpan().IndexOfAny(':', '\0') < 0 && !written.Split('/', '\\').Contains(".."))
+            return written;
+        diagnostics.Add(SettingsDiagnostics.OutsideFile(map.LocationOf("file"), written));
+        return null;
     }
 }

@@ -34,6 +34,10 @@ sealed record EditedRule(ImmutableArray<EditedClause> Clauses)
 
     public Declaration? Declared(string name) => Declarations.FirstOrDefault(d => d.Name == name);
 
+    /// <summary>Where the conditions of the rule write a name.</summary>
+    public IEnumerable<TextSpan> UsesOf(string name) =>
+        Clauses.SelectMany(c => c.Tokens).Where(t => t.Kind == TokenKind.Name && t.Text == name).Select(t => t.Span);
+
     public Language? Spelling(SourceText source)
     {
         var first = Clauses.FirstOrDefault(c => c.Keyword is not null);

@@ -24,5 +24,5 @@ static class HoverMessages
 
     public static LocalizedText PartTitle(string form, string title) => new($"- {form} 格式：{title}", $"- form {form}: {title}");
 
-    public static LocalizedText InReport(string name, string value) => new($"打开的报告 {name}：{value}", $"in the open report {name}: {value}");
+    public static LocalizedText InReport(string name) => new($"打开的报告 {name}：\n", $"In the open report {name}:\n");
 }

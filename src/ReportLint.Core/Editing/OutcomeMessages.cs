@@ -30,8 +30,8 @@ public static class OutcomeMessages
     {
         var counts = verdicts.CountBy(v => v.Outcome).ToDictionary();
         return new LocalizedText(
-            $"{report}：{List(counts, Language.Chinese)}",
-            $"{report}: {List(counts, Language.English)}");
+            $"在 {report} 上运行：{List(counts, Language.Chinese)}",
+            $"Run on {report}: {List(counts, Language.English)}");
     }
 
     static string List(Dictionary<Outcome, int> counts, Language language) =>

@@ -1,4 +1,3 @@
-using ReportLint.Reports;
 using ReportLint.Reports.Forms;
 using ReportLint.Rules.Syntax;
 using ReportLint.Text;
@@ -9,17 +8,17 @@ namespace ReportLint.Editing;
 public static class RuleHover
 {
     /// <param name="open">A report that is open beside the rule; null when there is none.</param>
-    public static HoverText? At(RuleText file, int offset, FormSet forms, Report? open, Language language)
+    public static HoverText? At(RuleText file, int offset, FormSet forms, OpenReport? open, Language language)
     {
-        if (NameUse.At(file, offset, forms) is { } use)
-            return new HoverText(use.Span, string.Join("\n", OfName(file, use.Meaning, open, language)));
-        if (file.TokenAt(offset) is not { } place)
-            return null;
-        var lines = OfToken(file, place, forms, language).ToList();
-        return lines.Count == 0 ? null : new HoverText(place.Token.Span, string.Join("\n", lines));
+        var use = NameUse.At(file, offset, forms);
+        var place = file.TokenAt(offset);
+        List<string> lines = use is not null ? [.. OfName(file, use.Meaning, language)] : place is not null ? [.. OfToken(file, place, forms, language)] : [];
+        if (open is not null && place?.Clause.Kind != TokenKind.Rule)
+            lines.AddRange(OperandHover.Lines(file, offset, use, open, language));
+        return lines.Count == 0 ? null : new HoverText(use?.Span ?? place!.Token.Span, string.Join("\n", lines));
     }
 
-    static IEnumerable<string> OfName(RuleText file, NameMeaning meaning, Report? open, Language language)
+    static IEnumerable<string> OfName(RuleText file, NameMeaning meaning, Language language)
     {
         switch (meaning)
         {
@@ -36,8 +35,6 @@ public static class RuleHover
                 yield return HoverMessages.Line(line).In(language) + "\n";
                 foreach (var (table, printed) in line.Lines)
                     yield return HoverMessages.Printed(table, printed).In(language);
-                if (open is not null && FiguresOf(line, open) is { Length: > 0 } figures)
-                    yield return "\n" + HoverMessages.InReport(Path.GetFileName(open.Source.Path), figures).In(language);
                 break;
         }
     }
@@ -61,17 +58,5 @@ public static class RuleHover
         {
             yield return $"**{word.Chinese}** `{word.English}`: {meaning.In(language)}";
         }
-    }
-
-    /// <summary>The figures of a row or column, by the names of the lines that cross it.</summary>
-    static string FiguresOf(NameMeaning.OfLine line, Report report)
-    {
-        if (report.Table(line.Table) is not { } table || (line.IsRow ? table.Form.Row(line.Name) : table.Form.Column(line.Name)) is not { HasCells: true } own)
-            return "";
-        var crossing = line.IsRow ? table.Form.Columns : table.Form.Rows;
-        return string.Join(" · ", crossing
-            .Select(other => (other.Name, Cell: line.IsRow ? table[own, other] : table[other, own]))
-            .Where(c => c.Cell is { Raw.Length: > 0 })
-            .Select(c => $"{c.Name} {c.Cell!.Raw}"));
     }
 }

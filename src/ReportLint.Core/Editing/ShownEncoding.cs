@@ -18,7 +18,7 @@ public static class ShownEncoding
     /// <summary>What to tell the user; null when the file itself is no better than what is shown.</summary>
     public static Diagnostic? Check(SourceText shown, ReadOnlySpan<byte> onDisk)
     {
-        var (text, _) = TextDecoder.Decode(shown.Path, onDisk);
+        var (text, _) = TextDecoder.Decode(shown.Path, onDisk, int.MaxValue);
         return text is null || text.Encoding == "utf-8" || IsDoubtful(text)
             ? null
             : EditingDiagnostics.WrongEncoding(shown.At(shown.LineSpan(1)), text.Encoding);

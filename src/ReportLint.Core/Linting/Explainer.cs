@@ -34,7 +34,7 @@ public static class Explainer
         [.. search.Matches.SelectMany(m => Operands(search.Find, m))], []);
 
     /// <summary>What a match captures; of a pattern that captures nothing, its words.</summary>
-    static IEnumerable<Operand> Operands(BoundFind find, PatternMatch match) => find.Captures.IsEmpty
+    internal static IEnumerable<Operand> Operands(BoundFind find, PatternMatch match) => find.Captures.IsEmpty
         ? [new Operand(find.Pattern.Written, new($"“{match.Text}”", $"'{match.Text}'"), match.Location)]
         : from pair in find.Captures.Zip(match.Captures)
           where pair.Second is not null

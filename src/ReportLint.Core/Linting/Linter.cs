@@ -10,15 +10,46 @@ namespace ReportLint.Linting;
 /// <summary>Holds every rule of a pack against a report.</summary>
 public static class Linter
 {
-    public static LintResult Lint(Report report, RulePack pack, Detail detail = Detail.Everything)
+    /// <param name="stop">Ends the linting, between two rules, with an exception.</param>
+    public static LintResult Lint(Report report, RulePack pack, Detail detail = Detail.Everything, CancellationToken stop = default)
     {
         var texts = new ReportTexts(report, pack.Forms.Script);
-        ImmutableArray<Verdict> verdicts = [.. pack.Rules.SelectMany(r => r.Evaluate(report, texts, detail))];
+        var verdicts = ImmutableArray.CreateBuilder<Verdict>();
+        foreach (var rule in pack.Rules)
+        {
+            stop.ThrowIfCancellationRequested();
+            verdicts.AddRange(rule.Evaluate(report, texts, detail));
+        }
+        return Conclude(report, verdicts.ToImmutable());
+    }
+
+    static LintResult Conclude(Report report, ImmutableArray<Verdict> verdicts)
+    {
         var culprits = Culprits.Find(report, verdicts);
         var findings = verdicts.Where(v => v.Outcome == Outcome.Fail)
             .Select(v => CulpritMessages.Tell(ToFinding(report, v), v, culprits)).ToList();
         findings.Sort(Diagnostic.Compare);
         return new LintResult(report, verdicts, [.. findings]);
+    }
+
+    /// <summary>
+    /// The result with the rules that speak of other reports held against the report once more, now that those are known.
+    /// </summary>
+    public static LintResult LintBeside(LintResult alone, RulePack pack, Fellows fellows, Detail detail = Detail.Everything)
+    {
+        var others = pack.Rules.Where(r => r.SpeaksOfOthers).ToList();
+        if (others.Count == 0)
+            return alone;
+        var texts = new ReportTexts(alone.Report, pack.Forms.Script) { Fellows = fellows };
+        var verdicts = others.SelectMany(r => r.Evaluate(alone.Report, texts, detail)).ToList();
+        var ids = others.Select(r => r.Rule.Id).ToHashSet();
+        var findings = alone.Findings.Where(f => !ids.Contains(f.Id))
+            .Concat(verdicts.Where(v => v.Outcome == Outcome.Fail).Select(v => ToFinding(alone.Report, v))).ToList();
+        findings.Sort(Diagnostic.Compare);
+        return new LintResult(
+            alone.Report,
+            [.. alone.Verdicts.Where(v => !ids.Contains(v.Rule.Id)).Concat(verdicts).OrderBy(v => v.Rule.Id, StringComparer.Ordinal)],
+            [.. findings]);
     }
 
     static Diagnostic ToFinding(Report report, Verdict verdict) =>

@@ -22,6 +22,9 @@ public sealed record CheckedFile(string Path, long? Length, string? Sha256, Lint
     /// <summary>The failures in order of place, waived ones included.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
+    /// <summary>Failures beyond as many as are listed: counted, and not written.</summary>
+    public ImmutableArray<Finding> LeftOut { get; init; } = [];
+
     /// <summary>Failures of the baseline that this file no longer has.</summary>
     public ImmutableArray<BaselineEntry> Absent { get; init; } = [];
 

@@ -14,7 +14,7 @@ public static class DiagnosticText
         if (diagnostic.Location is { } location)
             WriteExcerpt(writer, location, palette, diagnostic.Severity);
         foreach (var related in diagnostic.Related)
-            WriteEvidence(writer, new Evidence("", related.Message, related.Location), language, palette);
+            WriteEvidence(writer, new Evidence("", related.Message, related.Location), diagnostic.Location?.Path, language, palette);
     }
 
     internal static void WriteHead(TextWriter writer, Diagnostic diagnostic, Language language, Palette palette)
@@ -36,11 +36,12 @@ public static class DiagnosticText
         writer.Write($"{palette.Dim}       |{palette.Plain} {new string(' ', DisplayWidth.Of(excerpt.Before))}{palette.Of(severity)}{mark}{palette.Plain}\n");
     }
 
-    internal static void WriteEvidence(TextWriter writer, Evidence evidence, Language language, Palette palette)
+    /// <param name="path">The file the finding stands in.</param>
+    internal static void WriteEvidence(TextWriter writer, Evidence evidence, string? path, Language language, Palette palette)
     {
         writer.Write($"         {evidence.In(language)}");
-        if (evidence.Location is { } location)
-            writer.Write($"  {palette.Dim}({location.Start}){palette.Plain}");
+        if (evidence.PlaceFrom(path) is { } place)
+            writer.Write($"  {palette.Dim}({place}){palette.Plain}");
         writer.Write('\n');
     }
 }

@@ -69,7 +69,7 @@ static class HtmlFormat
         if (finding.Location is { } place && SourceExcerpt.Of(place) is var excerpt && excerpt.Marked.Length > 0)
             writer.WriteLine($"<pre>{Safe(excerpt.Before)}<mark>{Safe(excerpt.Marked)}</mark>{Safe(excerpt.After)}</pre>");
         if (finding.Evidence is { IsEmpty: false } evidence)
-            writer.WriteLine($"<ul>{string.Concat(evidence.Select(e => $"<li>{Safe(e.In(language))}{(e.Location is { } at ? $" <span class=\"at\">{at.Start}</span>" : "")}</li>"))}</ul>");
+            writer.WriteLine($"<ul>{string.Concat(evidence.Select(e => $"<li>{Safe(e.In(language))}{(e.PlaceFrom(finding.Location?.Path) is { } at ? $" <span class=\"at\">{Safe(at)}</span>" : "")}</li>"))}</ul>");
         writer.WriteLine($"<p class=\"basis\">{string.Join("；", finding.Rule.Basis.Select(Safe))}</p>\n</article>");
     }
 

@@ -11,7 +11,8 @@ static class HtmlTable
     public static void Write(TextWriter writer, Table table, ImmutableArray<Finding> findings)
     {
         var pointedAt = findings.Select(f => f.Location).OfType<Location>().Select(l => l.Span).ToHashSet();
-        var used = findings.SelectMany(f => f.Evidence).Select(e => e.Location).OfType<Location>().Select(l => l.Span).ToHashSet();
+        var used = findings.SelectMany(f => f.Evidence).Select(e => e.Location).OfType<Location>()
+            .Where(l => l.Source == table.Location.Source).Select(l => l.Span).ToHashSet();
         writer.Write($"<table>\n<caption>{Safe(table.Form.Id)}</caption>\n<tr><th></th>");
         foreach (var column in table.Form.Columns)
             writer.Write($"<th>{Safe(column.Name)}</th>");

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using ReportLint.Diagnostics;
 using ReportLint.Rules;
+using ReportLint.Text;
 
 namespace ReportLint.Output;
 
@@ -46,7 +47,7 @@ static class JunitFormat
         if (verdict.Outcome == Outcome.Fail && finding is not null)
         {
             var at = finding.Location is { } location ? $"{location}\n" : "";
-            WriteOutcome(xml, "failure", Wording.Word(finding.Severity), finding.Message.In(run.Language), at + string.Join('\n', finding.Evidence.Select(e => e.In(run.Language))));
+            WriteOutcome(xml, "failure", Wording.Word(finding.Severity), finding.Message.In(run.Language), at + string.Join('\n', finding.Evidence.Select(e => e.In(run.Language) + OtherFile(e, finding.Location))));
         }
         else if (verdict.Outcome != Outcome.Pass)
         {
@@ -55,6 +56,10 @@ static class JunitFormat
         }
         xml.WriteEndElement();
     }
+
+    /// <summary>Where evidence of another file stands.</summary>
+    static string OtherFile(Evidence evidence, Location? finding) =>
+        evidence.Location is { } location && location.Source != finding?.Source ? $"  ({location})" : "";
 
     static void WriteErrors(XmlWriter xml, string name, IReadOnlyCollection<Diagnostic> problems, LintRun run)
     {

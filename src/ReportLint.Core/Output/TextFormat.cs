@@ -25,7 +25,7 @@ static class TextFormat
         if (finding.Location is { } location)
             DiagnosticText.WriteExcerpt(writer, location, palette, finding.Severity);
         foreach (var evidence in finding.Evidence)
-            DiagnosticText.WriteEvidence(writer, evidence, run.Language, palette);
+            DiagnosticText.WriteEvidence(writer, evidence, finding.Location?.Path, run.Language, palette);
         writer.Write('\n');
     }
 }

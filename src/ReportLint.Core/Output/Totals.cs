@@ -46,11 +46,14 @@ public sealed record Totals
         Undecided = Undecided + result.Count(Outcome.Undecided),
         NotApplicable = NotApplicable + result.Count(Outcome.NotApplicable),
         Waived = Waived + result.Count(Outcome.Waived),
-        New = New + file.News.Count(),
-        Errors = Errors + file.News.Count(f => f.Severity == Severity.Error),
-        Warnings = Warnings + file.News.Count(f => f.Severity == Severity.Warning),
-        Notes = Notes + file.News.Count(f => f.Severity == Severity.Note),
+        New = New + Count(file, null),
+        Errors = Errors + Count(file, Severity.Error),
+        Warnings = Warnings + Count(file, Severity.Warning),
+        Notes = Notes + Count(file, Severity.Note),
     };
+
+    static int Count(CheckedFile file, Severity? severity) =>
+        file.News.Concat(file.LeftOut.Where(f => f.Outcome == Outcome.Fail)).Count(f => severity is null || f.Severity == severity);
 
     /// <summary>How many new failures are at least that grave.</summary>
     public int AtLeast(Severity severity) => severity switch

@@ -10,6 +10,9 @@ public sealed record Facts
 
     public Fact<string>? Issuer { get; init; }
 
+    /// <summary>The body, or the place whose government it is, that the title names.</summary>
+    public Fact<string>? TitleBody { get; init; }
+
     public IssuerLevel? IssuerLevel { get; init; }
 
     public IssuerKind? IssuerKind { get; init; }

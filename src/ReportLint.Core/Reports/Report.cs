@@ -31,7 +31,23 @@ public sealed record Report
     /// <summary>What had to be said while reading.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    public Section? Section(int number) => Sections.FirstOrDefault(s => s.Number == number);
+    public Section? Section(int number)
+    {
+        foreach (var section in Sections)
+        {
+            if (section.Number == number)
+                return section;
+        }
+        return null;
+    }
 
-    public Table? Table(string id) => Tables.FirstOrDefault(t => t.Form.Id == id);
+    public Table? Table(string id)
+    {
+        foreach (var table in Tables)
+        {
+            if (table.Form.Id == id)
+                return table;
+        }
+        return null;
+    }
 }

@@ -21,6 +21,10 @@ public sealed class MappedText
 
     public string Text { get; }
 
+    /// <summary>The text piece by piece, each with where it comes from: appended in order they make the text again.</summary>
+    public IEnumerable<(string Characters, TextSpan Source)> Pieces =>
+        segments.Select(s => (Text.Substring(s.TextStart, s.TextLength), new TextSpan(s.SourceStart, s.SourceLength)));
+
     public static MappedText Whole(SourceText source)
     {
         var builder = new Builder(source);

@@ -57,6 +57,14 @@ public sealed class YamlMap
         var other => Wrong<int?>(key, other, new LocalizedText("一个整数", "a whole number")),
     };
 
+    /// <summary>A whole number above zero; null where none is written, or, with a diagnostic, another value.</summary>
+    public int? Count(string key) => Find(key) switch
+    {
+        null => null,
+        YamlScalarNode scalar when int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 => number,
+        var other => Wrong<int?>(key, other, new LocalizedText("大于零的整数", "a whole number above zero")),
+    };
+
     public int Number(string key)
     {
         if (!Has(key))

@@ -11,6 +11,9 @@ enum DocumentKind
     Settings,
     Report,
 
+    /// <summary>One of those, but too large to be checked with every keystroke.</summary>
+    TooLarge,
+
     /// <summary>Nothing the server knows about.</summary>
     Foreign,
 }

@@ -5,11 +5,21 @@ using ReportLint.Text;
 namespace ReportLint.LanguageServer.Documents;
 
 /// <summary>One version of a document the editor has open.</summary>
-sealed record OpenDocument(string Uri, int Version, DocumentKind Kind, SourceText Text)
+/// <param name="Named">What it is by its name and language.</param>
+sealed record OpenDocument(string Uri, int Version, DocumentKind Named, SourceText Text)
 {
+    /// <summary>In characters; a page of that size is checked within about a fifth of a second.</summary>
+    const int LargestReport = 4 * 1024 * 1024;
+
+    const int LargestOther = 512 * 1024;
+
     static readonly string[] ReportEndings = [".html", ".htm", ".xhtml", ".shtml", ".txt", ".md", ".markdown"];
 
     public string Path => Text.Path;
+
+    public DocumentKind Kind => Named != DocumentKind.Foreign && Text.Content.Length > (Named == DocumentKind.Report ? LargestReport : LargestOther)
+        ? DocumentKind.TooLarge
+        : Named;
 
     /// <summary>Whether reports and other rules are checked with it.</summary>
     public bool IsOfPack => Kind is DocumentKind.Rule or DocumentKind.PackData;

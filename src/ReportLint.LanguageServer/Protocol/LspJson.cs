@@ -24,5 +24,7 @@ namespace ReportLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(SemanticTokens))]
 [JsonSerializable(typeof(CodeAction[]))]
 [JsonSerializable(typeof(CodeLens[]))]
+[JsonSerializable(typeof(ExplainParameters))]
+[JsonSerializable(typeof(ExplainResult))]
 [JsonSerializable(typeof(ResponseError))]
 sealed partial class LspJson : JsonSerializerContext;

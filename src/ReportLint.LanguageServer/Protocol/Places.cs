@@ -10,6 +10,9 @@ static class Places
 
     public static DocumentLocation Location(Location location) => new(FileUri.FromPath(location.Path), Range(location.Source, location.Span));
 
+    /// <summary>The address of a place that an editor can open: its line follows the file.</summary>
+    public static string Link(Location location) => $"{FileUri.FromPath(location.Path)}#L{location.Start.Line}";
+
     public static WorkspaceEdit WorkspaceEdit(string uri, SourceText text, IEnumerable<Edit> edits) =>
         new(new() { [uri] = [.. edits.Select(e => new ReplaceEdit(Range(text, e.Span), e.NewText))] });
 

@@ -25,33 +25,36 @@ static class CodeActionRequest
         var around = Places.Span(document.Text, at.Range);
         var found = session.Findings(document);
         if (document.Kind == DocumentKind.Report)
-            return [.. ReportActions(document, found, around, language)];
+            return [.. ReportActions(session, document, found, around)];
         var mending = Mending.Of(found, around, language).Select(c => ToAction(session, document, c, found));
         var others = session.RuleText(document.Uri) is { } file ? RuleChanges.At(file, around.Start, language).Select(c => ToAction(session, document, c, [])) : [];
         return [.. mending, .. others];
     }
 
     /// <summary>Figures are never changed for the user: what can be done about a finding is to look at its rule.</summary>
-    static IEnumerable<CodeAction> ReportActions(OpenDocument document, ImmutableArray<Diagnostic> found, TextSpan around, Language language)
+    static IEnumerable<CodeAction> ReportActions(Session session, OpenDocument document, ImmutableArray<Diagnostic> found, TextSpan around)
     {
+        var language = session.Surroundings.Language;
         foreach (var finding in found.Where(d => d.Location is { } at && at.Span.Start <= around.End && around.Start <= at.Span.End))
         {
             PublishedDiagnostic[] about = [PublishedDiagnostic.Of(finding, document.Text, language)];
-            foreach (var command in CommandsFor(document, finding, language))
+            foreach (var command in CommandsFor(session, document, finding))
                 yield return new CodeAction(command.Title, QuickFix, about, null, null, command);
         }
     }
 
-    static IEnumerable<Command> CommandsFor(OpenDocument document, Diagnostic finding, Language language)
+    static IEnumerable<Command> CommandsFor(Session session, OpenDocument document, Diagnostic finding)
     {
+        var language = session.Surroundings.Language;
         if (finding.Id == ShownEncoding.NoticeId)
         {
             yield return new Command(ReportCommandMessages.Reopen(finding.Suggestion!).In(language), "reportlint.reopenWithEncoding", [document.Uri, finding.Suggestion!]);
         }
         else if (!finding.Id.StartsWith("RL", StringComparison.Ordinal))
         {
-            yield return new Command(ReportCommandMessages.Explain(finding.Id).In(language), "reportlint.explain", [finding.Id, document.Path]);
-            yield return new Command(ReportCommandMessages.OpenRule(finding.Id).In(language), "reportlint.openRule", [finding.Id]);
+            yield return new Command(ReportCommandMessages.Explain(finding.Id).In(language), "reportlint.explain", [finding.Id, document.Uri]);
+            if (session.Pack.Rules.Rules.FirstOrDefault(r => r.Rule.Id == finding.Id) is { Rule.Location: { } at })
+                yield return new Command(ReportCommandMessages.OpenRule(finding.Id).In(language), "reportlint.openRule", [Places.Link(at)]);
             yield return new Command(ReportCommandMessages.WriteWaiver(finding.Id).In(language), "reportlint.writeWaiver", [WaiverSkeleton.Of(finding, document.Path)]);
         }
     }

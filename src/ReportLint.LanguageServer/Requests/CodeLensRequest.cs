@@ -18,14 +18,13 @@ static class CodeLensRequest
         var range = Places.Range(file.Source, lens.Name);
         if (lens.Examples > 0)
             yield return new CodeLens(range, new Command(OutcomeMessages.RunExamples(lens.Examples, lens.Failed).In(session.Surroundings.Language), "reportlint.runExamples", [file.Source.Path]));
-        foreach (var result in session.Results)
+        foreach (var (report, result) in session.OpenReports)
         {
             var verdicts = result.Verdicts.Where(v => v.Rule.Id == lens.Id).ToList();
             if (verdicts.Count == 0)
                 continue;
-            var path = result.Report.Source.Path;
-            var title = OutcomeMessages.OnReport(Path.GetFileName(path), verdicts).In(session.Surroundings.Language);
-            yield return new CodeLens(range, new Command(title, "reportlint.explain", [lens.Id, path]));
+            var title = OutcomeMessages.OnReport(Path.GetFileName(report.Path), verdicts).In(session.Surroundings.Language);
+            yield return new CodeLens(range, new Command(title, "reportlint.explain", [lens.Id, report.Uri]));
         }
     }
 }

@@ -17,10 +17,12 @@ static class HoverRequest
         var language = session.Surroundings.Language;
         var hover = document.Kind switch
         {
-            DocumentKind.Rule => RuleHover.At(session.Pack.RuleText(document.Text), offset, session.Pack.Forms, session.Results.FirstOrDefault()?.Report, language),
+            DocumentKind.Rule => RuleHover.At(session.Pack.RuleText(document.Text), offset, session.Pack.Forms, OpenReport(session), language),
             DocumentKind.Report => session.Result(document) is { } result ? ReportHover.At(result, offset, language) : null,
             _ => null,
         };
         return hover is null ? null : new HoverResult(new MarkupContent("markdown", hover.Markdown), Places.Range(document.Text, hover.Span));
     }
+
+    static OpenReport? OpenReport(Session session) => session.OpenReports.FirstOrDefault() is { Result: { } result } ? new OpenReport(result.Report, session.Pack.Rules) : null;
 }

@@ -26,6 +26,7 @@ static class RequestTable
         SemanticTokensRequest.Entry,
         CodeActionRequest.Entry,
         CodeLensRequest.Entry,
+        ExplainRequest.Entry,
     }.ToFrozenDictionary(r => r.Method);
 
     public static Request? Find(string method) => All.GetValueOrDefault(method);

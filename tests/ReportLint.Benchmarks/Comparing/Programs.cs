@@ -17,9 +17,20 @@ static class Programs
         foreach (var (name, project) in All)
         {
             Console.WriteLine($"publishing {project}");
-            Run("publish", Repository.PathTo(project), "-c", "Release", "-o", Path.Combine(folder, name), "--nologo", "-v", "quiet");
+            Publish(project, Path.Combine(folder, name));
         }
     }
+
+    /// <returns>The path of the program.</returns>
+    public static string PublishReportLint(string folder)
+    {
+        var (name, project) = All[0];
+        Publish(project, Path.Combine(folder, name));
+        return Path.Combine(folder, name, name);
+    }
+
+    static void Publish(string project, string folder) =>
+        Run("publish", Repository.PathTo(project), "-c", "Release", "-o", folder, "--nologo", "-v", "quiet");
 
     static void Run(params string[] arguments)
     {

@@ -65,6 +65,6 @@ public partial class SettingsSchemaTests
         return "{" + string.Join(", ", schema.GetProperty("properties").EnumerateObject().Select(p => $"\"{p.Name}\": {Example(p.Value)}")) + "}";
     }
 
-    [GeneratedRegex("""(?:Flag|Texts|Text|OptionalText|Map|Maps|Choice|ReadDate)\((?:w, |map, )?"([a-z_]+)"[,)]""")]
+    [GeneratedRegex("""(?:Flag|Texts|Text|OptionalText|Count|Map|Maps|Choice|ReadDate)\((?:w, |map, )?"([a-z_]+)"[,)]""")]
     private static partial Regex KeyRead();
 }

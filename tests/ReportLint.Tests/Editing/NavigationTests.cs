@@ -1,5 +1,4 @@
 using ReportLint.Editing;
-using ReportLint.Text;
 using Xunit;
 
 namespace ReportLint.Tests.Editing;
@@ -51,18 +50,6 @@ public class NavigationTests
 
         static IEnumerable<string> Files(RuleText file, int at) => Definition.Of(file, at, EditingFile.Forms).Select(l => Path.GetFileName(l.Path));
     }
-
-    [Fact]
-    public void A_rule_is_told_in_a_sentence_over_its_header() => EditingFile.Check("""
-        规则 $$t3.flow “题”
-          级别  错误
-          适用  格式 2021
-          依据  “文”
-          对    申请 每一列
-          要求  新收 = 总计
-        """,
-        (file, at) => RuleHover.At(file, at, EditingFile.Forms, null, Language.Chinese)!.Markdown.Split('\n'),
-        "**t3.flow** 题", "", "对申请 每一列逐一检查：必须 新收 = 总计", "", "- 适用：格式 2021", "- 依据：文");
 
     [Fact]
     public void Rules_and_their_examples_fold() => EditingFile.CheckSpans("""

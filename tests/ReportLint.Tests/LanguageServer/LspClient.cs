@@ -21,7 +21,8 @@ sealed class LspClient : IDisposable
     readonly Task<int> server;
     int lastId;
 
-    public LspClient()
+    /// <param name="serve">What answers on the two streams; null for the program as users start it.</param>
+    public LspClient(Func<Stream, Stream, TextWriter, int>? serve = null)
     {
         // Not disposed by whoever runs the server: its reading thread may still wait in it.
         var input = new AnonymousPipeClientStream(PipeDirection.In, toServer.ClientSafePipeHandle);
@@ -29,8 +30,7 @@ sealed class LspClient : IDisposable
         server = Task.Run(() =>
         {
             using (output)
-            using (var shell = new Shell { Folder = AppContext.BaseDirectory, Input = input, Output = output, Error = Log })
-                return CommandLine.Run(["lsp", "--lang", "zh"], shell);
+                return (serve ?? RunProgram)(input, output, Log);
         });
         new Thread(Receive) { IsBackground = true }.Start();
     }
@@ -118,6 +118,12 @@ sealed class LspClient : IDisposable
         fromServer.Dispose();
         received.Dispose();
         Log.Dispose();
+    }
+
+    static int RunProgram(Stream input, Stream output, TextWriter log)
+    {
+        using var shell = new Shell { Folder = AppContext.BaseDirectory, Input = input, Output = output, Error = log };
+        return CommandLine.Run(["lsp", "--lang", "zh"], shell);
     }
 
     void Receive()

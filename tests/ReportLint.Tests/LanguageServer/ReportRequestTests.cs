@@ -35,6 +35,36 @@ public class ReportRequestTests
     }
 
     [Fact]
+    public void A_rule_that_is_only_in_the_editor_is_explained_on_a_report_that_is_only_in_the_editor()
+    {
+        using var client = Opened(ReportPage.Html);
+        client.Open("t4.mine.rule", """
+            规则 t4.mine “题”
+              级别  错误
+              适用  格式 2019、2021
+              依据  “文”
+              对    复议诉讼 每一行
+              要求  结果维持 + 结果纠正 = 总计
+              空白  未知
+            """);
+        var text = client.AskAbout("reportlint/explain", "r.html", ""","rule":"t4.mine" """)!["text"]!.GetValue<string>();
+        Assert.StartsWith("t4.mine  题\n\n报错  行政复议", text);
+        Assert.Contains("结果维持 = 1", text);
+        Assert.Null(client.AskAbout("reportlint/explain", "r.html", ""","rule":"t4.none" """));
+    }
+
+    [Fact]
+    public void Opening_the_rule_of_a_finding_leads_to_its_line_in_its_file()
+    {
+        using var client = Opened(ReportPage.Html);
+        var (line, character) = ReportPage.PlaceOfWrongFigure;
+        var actions = client.AskAbout("textDocument/codeAction", "r.html",
+            $$""","range":{"start":{"line":{{line}},"character":{{character}} },"end":{"line":{{line}},"character":{{character}} } },"context":{"diagnostics":[]}""")!.AsArray();
+        var open = actions.First(a => a!["title"]!.GetValue<string>() == "打开规则 t4.review")!;
+        Assert.EndsWith("/t4.review.rule#L1", open["command"]!["arguments"]![0]!.GetValue<string>());
+    }
+
+    [Fact]
     public void A_text_that_is_no_report_is_left_alone()
     {
         using var client = Opened("<p>Shopping list: milk, eggs</p>");

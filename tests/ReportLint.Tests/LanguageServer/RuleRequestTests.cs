@@ -92,7 +92,7 @@ public class RuleRequestTests
         client.Diagnostics("报告.html");
         var lenses = client.AskAbout("textDocument/codeLens", "t3.mine.rule")!.AsArray().Select(l => l!["command"]!["title"]!.GetValue<string>()).ToList();
         Assert.Equal("运行例子（2，全部通过）", lenses[0]);
-        Assert.StartsWith("报告.html：", lenses[1]);
+        Assert.StartsWith("在 报告.html 上运行：", lenses[1]);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public class CoverageTests
         var rule = ShippedRules.Pack.Rules.First(r => r.Rule.Id == "t3.flow");
         var report = DraftReport.Build(ValidReport.Of(ShippedRules.Forms.Form("2021")!, 2022, ShippedRules.Forms));
         var text = new StringWriter { NewLine = "\n" };
-        ExplanationText.Write(text, Explainer.Explain(rule, report)[0], Language.Chinese);
+        ExplanationText.Write(text, Explainer.Explain(rule, report)[0], report.Source.Path, Language.Chinese);
         var lines = text.ToString().Split('\n');
         Assert.Equal("  要求 新收 + 上年结转 = 总计 + 结转下年  → 成立", lines[1]);
         Assert.Equal("    新收 + 上年结转  → 0", lines[2]);

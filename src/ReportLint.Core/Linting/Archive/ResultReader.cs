@@ -13,12 +13,19 @@ public sealed class ResultReader
     readonly SourceText source;
     readonly JsonElement root;
     readonly RulePack pack;
+    readonly Report? known;
 
     ResultReader(JsonElement root, string path, RulePack pack)
+        : this(root, new SourceText(path, Text(root, "content") ?? "", Text(root, "encoding") ?? "") { IsExtracted = root.GetProperty("extracted").GetBoolean() }, pack, null)
+    {
+    }
+
+    ResultReader(JsonElement root, SourceText source, RulePack pack, Report? known)
     {
         this.root = root;
+        this.source = source;
         this.pack = pack;
-        source = new SourceText(path, Text(root, "content") ?? "", Text(root, "encoding") ?? "") { IsExtracted = root.GetProperty("extracted").GetBoolean() };
+        this.known = known;
     }
 
     /// <summary>The result and what was said while reading the report; null when the bytes are not whole or speak of rules the pack has not.</summary>
@@ -31,16 +38,35 @@ public sealed class ResultReader
             var reader = new ResultReader(document.RootElement, path, pack);
             return (reader.ReadResult(), Each(reader.root, "said", reader.ReadDiagnostic));
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or NullReferenceException or ArgumentException)
+        catch (Exception e) when (IsMalformed(e))
         {
             return null;
         }
     }
 
+    /// <summary>The result for a report that is already there; null as above.</summary>
+    public static LintResult? Read(ReadOnlyMemory<byte> json, Report report, RulePack pack)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return Text(document.RootElement, "content") == report.Source.Content
+                ? new ResultReader(document.RootElement, report.Source, pack, report).ReadResult()
+                : null;
+        }
+        catch (Exception e) when (IsMalformed(e))
+        {
+            return null;
+        }
+    }
+
+    static bool IsMalformed(Exception e) =>
+        e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or NullReferenceException or ArgumentException;
+
     LintResult ReadResult()
     {
         var rules = pack.Rules.ToDictionary(r => r.Rule.Id, r => r.Rule);
-        return new LintResult(ReadReport(), Each(root, "verdicts", v => ReadVerdict(v, rules)), Each(root, "findings", ReadDiagnostic));
+        return new LintResult(known ?? ReadReport(), Each(root, "verdicts", v => ReadVerdict(v, rules)), Each(root, "findings", ReadDiagnostic));
     }
 
     Report ReadReport()

@@ -12,7 +12,7 @@ static class CanFail
 {
     /// <summary>A complaint about the rule, or null when something makes it fail.</summary>
     public static Diagnostic? Check(CompiledRule rule, FormSet forms) =>
-        rule.Bound.OtherReports.IsEmpty && Starts(rule.Bound, forms).ToList() is var starts
+        Starts(rule.Bound, forms).ToList() is var starts
         && !starts.Exists(draft => Fails(rule, draft)) && !starts.Exists(draft => FailsSomewhere(rule, draft, forms))
             ? ExampleDiagnostics.CannotFail(rule.Rule.Location, rule.Rule.Id)
             : null;
@@ -39,5 +39,5 @@ static class CanFail
             });
 
     static bool Fails(CompiledRule rule, ReportDraft draft) =>
-        rule.Evaluate(DraftReport.Build(draft)).Any(v => v.Outcome == Outcome.Fail);
+        rule.Evaluate(DraftReport.Build(draft), OtherDraft.FellowsOf(draft)).Any(v => v.Outcome == Outcome.Fail);
 }

@@ -10,11 +10,11 @@ namespace ReportLint.Linting.Examples;
 /// </summary>
 static class DraftReport
 {
-    public static Report Build(ReportDraft draft)
+    public static Report Build(ReportDraft draft, string path = "")
     {
         var writer = new Writer();
         writer.Write(draft);
-        var source = new SourceText("", writer.Text);
+        var source = new SourceText(path, writer.Text);
         return new Report
         {
             Source = source,

@@ -21,7 +21,7 @@ static class ExamplePlace
             _ => ExampleCells.Of(draft, element, place) is var (table, cells)
                 && (cells.IsEmpty
                     ? Points(report, verdict, report.Table(table.Form.Id)?.Location.Span)
-                    : cells.Any(c => report.Table(table.Form.Id)?[c.Row, c.Column] is { } cell && Reads(verdict, cell.Span))),
+                    : cells.Any(c => report.Table(table.Form.Id)?[c.Row, c.Column] is { } cell && Reads(verdict, report.Source.At(cell.Span)))),
         };
     }
 
@@ -52,6 +52,6 @@ static class ExamplePlace
     static bool Points(Report report, Verdict verdict, TextSpan? span) =>
         span is { } place && place.Contains((verdict.Location ?? report.Source.At(default)).Span.Start);
 
-    static bool Reads(Verdict verdict, TextSpan span) =>
-        verdict.Location?.Span == span || verdict.Operands.Any(o => o.Location?.Span == span);
+    static bool Reads(Verdict verdict, Location place) =>
+        verdict.Location == place || verdict.Operands.Any(o => o.Location == place);
 }

@@ -15,6 +15,9 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
 {
     readonly FigureReader figures = new(forms);
 
+    /// <summary>The draft that this one stands beside; null for the one the example is about.</summary>
+    ReportDraft? owner;
+
     public ReportDraft Draft => draft;
 
     public ExampleElement Element { get; private set; }
@@ -22,9 +25,39 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
     /// <summary>The year and the form come first, then the element, then what stands in it.</summary>
     public void Apply(ImmutableArray<SettingSyntax> settings)
     {
+        ApplyOwn([.. settings.Where(s => ReportOf(s) is null)]);
+        foreach (var others in settings.Where(s => ReportOf(s) is not null).GroupBy(s => ReportOf(s)!.Value))
+            OfOther(others.Key).ApplyOwn([.. others.Select(InItself)]);
+    }
+
+    /// <summary>The settings of another report, which exists from then on.</summary>
+    ExampleSettings OfOther(OtherReport report)
+    {
+        if (!draft.Others.TryGetValue(report, out var other))
+            draft.Others[report] = other = OtherDraft.For(report, draft, rule, forms);
+        return new ExampleSettings(rule, forms, other, problems) { Element = Element, owner = draft };
+    }
+
+    static OtherReport? ReportOf(SettingSyntax setting) => setting switch
+    {
+        AssignSyntax assign => assign.Target.Report,
+        AppendSyntax append => append.Target.Report,
+        _ => null,
+    };
+
+    static SettingSyntax InItself(SettingSyntax setting) => setting switch
+    {
+        AssignSyntax assign => assign with { Target = assign.Target with { Report = null } },
+        AppendSyntax append => append with { Target = append.Target with { Report = null } },
+        _ => setting,
+    };
+
+    void ApplyOwn(ImmutableArray<SettingSyntax> settings)
+    {
         foreach (var setting in settings.OfType<AssignSyntax>().Where(IsFact))
             SetFact(setting, ((FactTargetSyntax)setting.Target.Target).Fact);
-        Element = ExampleElement.First(rule, draft);
+        if (owner is null)
+            Element = ExampleElement.First(rule, draft);
         foreach (var setting in settings.OfType<AssignSyntax>().Where(IsElement))
             Choose(setting, ((PlaceTargetSyntax)setting.Target.Target).Place);
         if (rule.For is ForLines { Tables.Length: > 1 } && !settings.OfType<AssignSyntax>().Any(IsElement))
@@ -56,11 +89,8 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
             case AssignSyntax { Target: { Report: null, Target: PlaceTargetSyntax { Place: PlaceName.Preamble or PlaceName.Whole } } } assign:
                 draft.Preamble = TextOf(assign.Value) ?? "";
                 break;
-            case AssignSyntax { Target.Report: null } assign:
+            case AssignSyntax assign:
                 SetCells(assign);
-                break;
-            case AssignSyntax or AppendSyntax:
-                // Settings of other reports wait for rules that can read those.
                 break;
         }
     }
@@ -275,10 +305,14 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
     string? TextOf(ExampleValueSyntax value) => value switch
     {
         ExampleExpressionSyntax { Value: TextValueSyntax text } => text.Text.Value,
-        ExampleExpressionSyntax { Value: ReferenceSyntax { Report: null, Target: PartTargetSyntax part } } => draft.Part(part.Number)?.Prose,
+        ExampleExpressionSyntax { Value: ReferenceSyntax { Target: PartTargetSyntax part, Report: var report } } => DraftOf(report)?.Part(part.Number)?.Prose,
         BlankValueSyntax => "",
         _ => null,
     };
+
+    /// <summary>The draft a value is taken from: 部分一 is always the report's own.</summary>
+    ReportDraft? DraftOf(OtherReport? report) =>
+        report is { } other ? (owner ?? draft).Others.GetValueOrDefault(other) : owner ?? draft;
 
     static string? NameOf(ExampleValueSyntax value) =>
         value is ExampleExpressionSyntax { Value: ReferenceSyntax { Target: NamedTargetSyntax { Name: var name } } } ? name.Value : null;

@@ -1,5 +1,6 @@
 using ReportLint.Reports;
 using ReportLint.Reports.Forms;
+using ReportLint.Rules.Syntax;
 
 namespace ReportLint.Linting.Examples;
 
@@ -38,6 +39,9 @@ sealed class ReportDraft
 
     public List<DraftTable> Tables { get; init; } = [];
 
+    /// <summary>The other reports an example names, each of them once.</summary>
+    public Dictionary<OtherReport, ReportDraft> Others { get; init; } = [];
+
     public DraftPart? Part(int number) => Parts.Find(p => p.Number == number);
 
     public DraftTable? Table(string id) => Tables.Find(t => t.Form.Id == id);
@@ -58,6 +62,7 @@ sealed class ReportDraft
         IsDamaged = IsDamaged,
         Parts = [.. Parts.Select(p => p with { })],
         Tables = [.. Tables.Select(t => t.Copy())],
+        Others = Others.ToDictionary(o => o.Key, o => o.Value.Copy()),
     };
 }
 

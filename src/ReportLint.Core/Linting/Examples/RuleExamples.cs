@@ -46,7 +46,7 @@ public static class RuleExamples
         if (Prepare(rule.Bound, forms, example, problems) is not var (body, draft, element))
             return new ExampleResult(rule.Rule, at, written, default, null, [.. problems]);
         var report = DraftReport.Build(draft);
-        var verdicts = rule.Evaluate(report);
+        var verdicts = rule.Evaluate(report, OtherDraft.FellowsOf(draft));
         var verdict = VerdictOf(rule.Bound, element, verdicts, body.Outcome);
         var check = new Check(rule.Bound, draft, element, report, at, problems);
         check.Outcome(body, verdict);

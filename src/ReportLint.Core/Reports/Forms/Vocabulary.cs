@@ -62,6 +62,9 @@ public sealed record Vocabulary
     /// <summary>Word ends and whole names of places, with their level of government; null where the word alone does not tell.</summary>
     public ImmutableArray<(string End, IssuerLevel? Level)> Places { get; init; } = [];
 
+    /// <summary>Ends of names that mean the same body as another end, or as none.</summary>
+    public ImmutableArray<(string End, string Instead)> SameEnds { get; init; } = [];
+
     /// <summary>Words that stand before the number of a document without belonging to it.</summary>
     public ImmutableArray<string> BeforeCitation { get; init; } = [];
 

@@ -52,6 +52,7 @@ static class VocabularyFile
             NeverInIssuer = map.Texts("never_in_issuer"),
             Bodies = Pairs(map.Map("bodies"), Kinds),
             Places = Pairs(map.Map("places"), Levels),
+            SameEnds = Ends(map.Map("same_ends")),
             BeforeCitation = map.Texts("before_citation"),
             Placeholders = map.Texts("placeholders"),
             Units = map.Texts("units"),
@@ -64,6 +65,8 @@ static class VocabularyFile
         map.Done();
         return vocabulary;
     }
+
+    static ImmutableArray<(string, string)> Ends(YamlMap? map) => map is null ? [] : [.. map.Keys.Select(end => (end, map.OptionalText(end) ?? ""))];
 
     /// <summary>The words under each key, in the file's order, with what the key means.</summary>
     static ImmutableArray<(string, T)> Pairs<T>(YamlMap? map, (string Key, T Meaning)[] keys)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading;
@@ -18,6 +19,9 @@ public sealed record Page(MappedText Text, ImmutableArray<Grid> Grids)
 
     /// <summary>What the file says of itself beside its text, such as an HTML page's title and meta elements, by their names.</summary>
     public ImmutableArray<Declaration> Declarations { get; init; } = [];
+
+    /// <summary>What had to be said while it was taken out of its file.</summary>
+    public ImmutableArray<Diagnostic> Said { get; init; } = [];
 
     /// <summary>The page as if it ended at an offset of its text.</summary>
     public Page UpTo(int end) =>

@@ -17,8 +17,11 @@ public static class ReportReader
     /// Reads a web page, a text capture or a DOCX, told apart by their content. The text of a PDF has to be taken out first:
     /// <see cref="ReadExtraction"/>.
     /// </summary>
-    public static ReadResult Read(string path, ReadOnlyMemory<byte> bytes, FormSet forms)
+    /// <param name="limits">How much is read; null for what is usual.</param>
+    /// <param name="stop">Ends the reading with an exception.</param>
+    public static ReadResult Read(string path, ReadOnlyMemory<byte> bytes, FormSet forms, ReadingLimits? limits = null, CancellationToken stop = default)
     {
+        limits ??= ReadingLimits.Default;
         var nothing = new SourceText(path, "").At(default);
         switch (FileKinds.Of(bytes.Span))
         {
@@ -27,46 +30,50 @@ public static class ReportReader
             case FileKind.Pdf:
                 return new ReadResult(null, [ReadingDiagnostics.IsPdf(nothing)]);
             case FileKind.Zip:
-                var (docx, broken) = DocxFile.Read(path, bytes);
-                return docx is null ? new ReadResult(null, [ReadingDiagnostics.BrokenDocx(nothing, broken!)]) : Read(docx, forms);
+                var (docx, broken) = DocxFile.Read(path, bytes, limits, stop);
+                return docx is null ? new ReadResult(null, [broken!]) : Read(docx, forms, stop);
         }
-        var (text, problem) = TextDecoder.Decode(path, bytes.Span);
+        var (text, problem) = TextDecoder.Decode(path, bytes.Span, limits.Characters);
         if (text is null)
             return new ReadResult(null, [problem!]);
         if (FileKinds.HasControls(text.Content))
             return new ReadResult(null, [ReadingDiagnostics.NotText(nothing)]);
-        return Read(text, forms);
+        var page = PageOf(text, limits, stop);
+        return Read(problem is null ? page : page with { Said = [problem, .. page.Said] }, forms, stop);
     }
 
     /// <summary>Reads a web page or a text capture that is decoded already, such as what an editor has open.</summary>
-    public static ReadResult Read(SourceText text, FormSet forms) =>
-        FileKinds.IsHtml(text) ? Read(HtmlPage.Read(text), forms) : ReadExtraction(text, forms);
+    public static ReadResult Read(SourceText text, FormSet forms) => Read(PageOf(text, ReadingLimits.Default, default), forms, default);
 
     /// <summary>Reads text that another program took out of a file, such as pdftotext with its layout kept, or a plain text capture.</summary>
-    public static ReadResult ReadExtraction(SourceText source, FormSet forms) =>
-        Read(new Page(MappedText.Whole(source), []), forms);
+    public static ReadResult ReadExtraction(SourceText source, FormSet forms, CancellationToken stop = default) =>
+        Read(new Page(MappedText.Whole(source), []), forms, stop);
 
-    /// <param name="said">What had to be said already.</param>
-    static ReadResult Read(Page page, FormSet forms, ImmutableArray<Diagnostic> said = default)
+    static Page PageOf(SourceText text, ReadingLimits limits, CancellationToken stop) =>
+        FileKinds.IsHtml(text) ? HtmlPage.Read(text, limits, stop) : new Page(MappedText.Whole(text), []);
+
+    static ReadResult Read(Page page, FormSet forms, CancellationToken stop)
     {
         if (string.IsNullOrWhiteSpace(page.Text.Text))
-            return new ReadResult(null, [ReadingDiagnostics.Empty(page.Source.At(default))]);
+            return new ReadResult(null, [.. page.Said, ReadingDiagnostics.Empty(page.Source.At(default))]);
         var words = PackWords.Of(forms);
         var folded = FoldedText.Of(page.Text, forms.Script);
-        var (tables, layout, spans) = TableReader.Read(page, folded, forms);
+        var (tables, layout, spans) = TableReader.Read(page, folded, forms, stop);
         var headings = HeadingReader.Read(folded, words.Headings, spans);
         if (NextReport.StartIn(folded, headings, words) is { } next)
-            return Read(page.UpTo(next), forms, [ReadingDiagnostics.Several(page.Text.Locate(new TextSpan(next, 0)))]);
+            return Read(page.UpTo(next) with { Said = [.. page.Said, ReadingDiagnostics.Several(page.Text.Locate(new TextSpan(next, 0)))] }, forms, stop);
 
         spans = PageNumbers.AddTo(TableSpans.Within(spans, folded, headings, tables), page.Text.Text);
         var firstPart = headings.IsEmpty ? null : (int?)folded.ToOriginal(headings[0].Whole).Start;
         var end = Furniture.ReportEnd(folded, headings.IsEmpty ? 0 : folded.ToOriginal(headings[^1].Whole).End, words);
+        stop.ThrowIfCancellationRequested();
         var facts = FactsReader.Read(page, folded, words, tables, firstPart, end);
         var sections = SectionReader.Read(page, folded, headings, spans, end);
+        stop.ThrowIfCancellationRequested();
         if (!Recognition.IsReport(facts, sections, tables, folded, words))
-            return new ReadResult(null, [ReadingDiagnostics.NotAReport(page.Source.At(default))]);
+            return new ReadResult(null, [.. page.Said, ReadingDiagnostics.NotAReport(page.Source.At(default))]);
 
-        ImmutableArray<Diagnostic> diagnostics = [.. said.IsDefault ? [] : said, .. Recognition.Remarks(facts, sections, tables, forms)];
+        ImmutableArray<Diagnostic> diagnostics = [.. page.Said, .. Recognition.Remarks(facts, sections, tables, forms)];
         return new ReadResult(
             new Report
             {

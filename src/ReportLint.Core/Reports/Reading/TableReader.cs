@@ -15,10 +15,10 @@ public static class TableReader
     /// <summary>The layout's name where no table stands on the page's lines: none survived, or lines did not.</summary>
     const string Collapsed = "collapsed";
 
-    public static TablesRead Read(Page page, FoldedText folded, FormSet forms)
+    public static TablesRead Read(Page page, FoldedText folded, FormSet forms, CancellationToken stop = default)
     {
         var words = TablePage.Of(page, folded, forms);
-        ImmutableArray<FoundTable> found = [.. ReadAll(words)];
+        ImmutableArray<FoundTable> found = [.. ReadAll(words, stop)];
         var known = found.GroupBy(t => t.Layout).ToDictionary(g => g.Key, g => g.Sum(t => t.Known));
         ImmutableArray<FoundTable> tables = [.. found
             .GroupBy(t => t.Table.Form.Id)
@@ -27,11 +27,12 @@ public static class TableReader
         return new TablesRead([.. tables.Select(t => t.Table)], LayoutName(words, tables), Merge(tables.Select(t => t.Span)));
     }
 
-    static List<FoundTable> ReadAll(TablePage page)
+    static List<FoundTable> ReadAll(TablePage page, CancellationToken stop)
     {
         var found = new List<FoundTable>();
         foreach (var layout in TableLayout.All)
         {
+            stop.ThrowIfCancellationRequested();
             found.AddRange(Read(page, layout));
             page = page.Without(found.Where(t => t.IsWhole).Select(t => t.Table.Form.Id).ToHashSet());
         }

@@ -33,7 +33,7 @@ static class Binder
         foreach (var let in syntax.All<LetSyntax>())
             LetBinder.Bind(scope, let);
         scope.TakeNamed();
-        return new BoundRule(Describe(syntax), syntax)
+        var bound = new BoundRule(Describe(syntax), syntax)
         {
             Forms = scope.Forms,
             Limits = limits,
@@ -51,7 +51,17 @@ static class Binder
             Tolerance = syntax.First<ToleranceSyntax>()?.Amount is { } amount ? amount.Value * Units.ScaleOf(amount.Unit) : 0,
             ToleratesPrintedPrecision = syntax.First<ToleranceSyntax>() is { Amount: null },
             OtherReports = [.. scope.OtherReports.Order()],
+            ComparedPlaces = [.. scope.ComparedPlaces.OrderBy(p => (p.Part ?? 0, p.IsPreamble))],
         };
+        CheckOthers(scope, bound);
+        return bound;
+    }
+
+    /// <summary>另份 is whichever report 对 has come to, and that goes only through reports that some prose may be like.</summary>
+    static void CheckOthers(Scope scope, BoundRule rule)
+    {
+        if (rule.OtherReports.Contains(OtherReport.Other) && scope.IsSound && (rule.For is not ForReports || rule.ComparedPlaces.IsEmpty))
+            scope.Report(BindingDiagnostics.NoOtherReport(scope.At((rule.For?.Span ?? rule.Demands.FirstOrDefault()?.Span) ?? rule.Syntax.Id.Span), Keywords.Of(Meanings.Reports[OtherReport.Other])!.Chinese));
     }
 
     static void BindForms(Scope scope, RuleSyntax syntax, ImmutableArray<BoundLimit> limits)

@@ -153,6 +153,18 @@ static class BindingDiagnostics
         $"“{written}”是{type.Chinese}，这里要的是日期。",
         $"'{written}' is {type.English}; a date is needed here.");
 
+    public static Diagnostic NotOfOtherReport(Location at, string written) => Error("RL0451", at,
+        $"不能说“{written}”：另一份报告里能说的是表、格、正文、标题、单位、年度和日期。",
+        $"'{written}' cannot be said: of another report there are tables, cells, prose, title, issuer, year and dates.");
+
+    public static Diagnostic NoOtherReport(Location at, string word) => Error("RL0452", at,
+        $"“{word}”要先写一句“对 另份 每一份”，并在要求里写 相似度(…, 另份.…)：一份报告只与可能相似的另份对照。",
+        $"'{word}' needs 'for each report of other', and a similarity(…, other.…) in a requirement: a report is held only against others that may be like it.");
+
+    public static Diagnostic OtherReportsTable(Location at, string written) => Error("RL0453", at,
+        $"“对”只能看本报告的表，不能看“{written}”。请写“对”本报告的表，在要求里写 上年.…。",
+        $"'for' goes through tables of this report, not '{written}'. Name this report's table, and write previous.… in the requirement.");
+
     public static Diagnostic NotInEveryTable(Location at, string lacking, string name, bool isRow, string having) => Error("RL0443", at,
         $"“对”里的表“{lacking}”没有叫“{name}”的{Line(isRow)}；单独写的名称，每张表都要有。有它的表是：{having}。请在“对”里只写这些表，其余的表另写一条规则。",
         $"Table '{lacking}' of 'for' has no {EnglishLine(isRow)} called '{name}'; a name alone must be in every table. Those that have it: {having}. Keep only these, and write another rule for the rest.");

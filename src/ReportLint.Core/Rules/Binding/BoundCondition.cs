@@ -45,5 +45,8 @@ sealed record Negation(TextSpan Span, BoundCondition Condition) : BoundCondition
 
 sealed record Combination(TextSpan Span, ImmutableArray<BoundCondition> Conditions, bool All) : BoundCondition(Span);
 
-/// <summary>A condition on another report, none of which is given when one report is linted.</summary>
-sealed record OtherReportCondition(TextSpan Span, OtherReport Report) : BoundCondition(Span);
+/// <summary>A condition on another report: 有 上年.部分一.</summary>
+sealed record OtherReportCondition(TextSpan Span, OtherReport Report, BoundCondition Condition) : BoundCondition(Span);
+
+/// <summary>申请 = 上年.申请: the figures of all cells that both tables have.</summary>
+sealed record TableComparison(TextSpan Span, BoundTable Left, bool IsEqual, BoundTable Right) : BoundCondition(Span);

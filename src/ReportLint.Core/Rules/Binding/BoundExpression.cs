@@ -18,6 +18,10 @@ sealed record BoundFormName(TextSpan Span, Form Form) : BoundExpression(Span);
 /// <summary>Level and kind of the body, as one fact.</summary>
 sealed record BoundIssuerLevel(TextSpan Span) : BoundExpression(Span);
 
+/// <summary>A table as a whole, to be compared with another report's.</summary>
+/// <param name="Report">The report it stands in; null for the one being linted.</param>
+sealed record BoundTable(TextSpan Span, string Table, OtherReport? Report = null) : BoundExpression(Span);
+
 /// <summary>A day.</summary>
 abstract record BoundDate(TextSpan Span) : BoundExpression(Span);
 
@@ -42,4 +46,4 @@ sealed record YearValue(int? From, BoundExpression Value);
 sealed record LetDate(TextSpan Span, BoundLet Let) : BoundDate(Span);
 
 /// <summary>A day that another report states.</summary>
-sealed record OtherReportDate(TextSpan Span, OtherReport Report) : BoundDate(Span);
+sealed record OtherReportDate(TextSpan Span, OtherReport Report, BoundDate Date) : BoundDate(Span);

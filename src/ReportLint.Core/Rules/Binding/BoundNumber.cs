@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportLint.Reports.Similarity;
 using ReportLint.Rules.Syntax;
 using ReportLint.Text;
 
@@ -40,11 +41,13 @@ sealed record HeadingOrdinal(TextSpan Span) : BoundNumber(Span, Measure.None);
 sealed record HeadingCount(TextSpan Span, BoundCondition Condition) : BoundNumber(Span, Measure.None);
 
 /// <summary>相似度 of two texts, from 0 to 1.</summary>
-sealed record SimilarityNumber(TextSpan Span, BoundText First, BoundText Second) : BoundNumber(Span, Measure.None);
+/// <param name="Resemblance">How texts of the pack's reports are compared.</param>
+sealed record SimilarityNumber(TextSpan Span, BoundText First, BoundText Second, Resemblance Resemblance) : BoundNumber(Span, Measure.None);
 
 sealed record NegativeNumber(TextSpan Span, BoundNumber Value) : BoundNumber(Span, Value.Measure);
 
 sealed record ArithmeticNumber(TextSpan Span, BoundNumber Left, ArithmeticSign Sign, BoundNumber Right, Measure Measure) : BoundNumber(Span, Measure);
 
-/// <summary>A number of another report (上年, 上级, 下级, 另份), none of which is given when one report is linted.</summary>
-sealed record OtherReportNumber(TextSpan Span, OtherReport Report, Measure Measure) : BoundNumber(Span, Measure);
+/// <summary>A number of another report: 上年.申请[结转下年, 总计].</summary>
+/// <param name="Value">The number as that report has it.</param>
+sealed record OtherReportNumber(TextSpan Span, OtherReport Report, BoundNumber Value) : BoundNumber(Span, Value.Measure);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportLint.Diagnostics;
 using ReportLint.Reports.Forms;
+using ReportLint.Reports.Similarity;
 using ReportLint.Rules.Patterns;
 using ReportLint.Rules.Syntax;
 using ReportLint.Text;
@@ -48,6 +49,9 @@ sealed record BoundRule(Rule Rule, RuleSyntax Syntax)
 
     /// <summary>The other reports it speaks of.</summary>
     public ImmutableArray<OtherReport> OtherReports { get; init; } = [];
+
+    /// <summary>The prose by which reports are chosen that 对 另份 每一份 goes through.</summary>
+    public ImmutableArray<ProsePlace> ComparedPlaces { get; init; } = [];
 
     public SourceText Source => Syntax.Source;
 

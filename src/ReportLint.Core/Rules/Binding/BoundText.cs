@@ -27,5 +27,5 @@ sealed record BoundProse(TextSpan Span, int? Part, bool IsPreamble) : BoundText(
 /// <summary>The top-level headings with their ordinals, each a paragraph.</summary>
 sealed record BoundHeadings(TextSpan Span) : BoundText(Span);
 
-/// <summary>A text of another report, none of which is given when one report is linted.</summary>
-sealed record OtherReportText(TextSpan Span, OtherReport Report) : BoundText(Span);
+/// <summary>A text of another report: 上年.部分一.</summary>
+sealed record OtherReportText(TextSpan Span, OtherReport Report, BoundText Text) : BoundText(Span);

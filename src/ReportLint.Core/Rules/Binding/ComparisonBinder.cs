@@ -27,6 +27,7 @@ static class ComparisonBinder
             (BoundNumber a, BoundNumber b) => Numbers(scope, comparison, a, b),
             (BoundDate a, BoundDate b) => new DateComparison(comparison.Span, a, comparison.Sign, b),
             (BoundText a, BoundText b) => IsEquality(scope, comparison, left) is { } equal ? new TextComparison(comparison.Span, a, equal, b) : null,
+            (BoundTable a, BoundTable b) => IsEquality(scope, comparison, left) is { } equal ? new TableComparison(comparison.Span, a, equal, b) : null,
             (BoundForm a, _) when FormOf(scope, comparison.Right, right) is { } form =>
                 IsEquality(scope, comparison, left) is { } equal ? new FormComparison(comparison.Span, a, equal, form) : null,
             (_, BoundForm b) when FormOf(scope, comparison.Left, left) is { } form =>
@@ -38,7 +39,7 @@ static class ComparisonBinder
     /// <summary>A group is refused here, where it would be taken for a number.</summary>
     static BoundExpression? Side(Scope scope, ExpressionSyntax side) => ExpressionBinder.Bind(scope, side) switch
     {
-        CellNumber { Cells.IsSelection: true } => ExpressionBinder.Number(scope, side),
+        CellNumber { Cells.IsSelection: true } or OtherReportNumber => ExpressionBinder.Number(scope, side),
         var bound => bound,
     };
 

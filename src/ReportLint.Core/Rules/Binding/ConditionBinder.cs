@@ -34,7 +34,7 @@ static class ConditionBinder
     static IsKind? Kind(Scope scope, IsKindSyntax kind)
     {
         var value = ExpressionBinder.Bind(scope, kind.Value);
-        if (value is CellNumber { Cells.IsSelection: true })
+        if (value is CellNumber { Cells.IsSelection: true } or OtherReportNumber)
             value = ExpressionBinder.Number(scope, kind.Value);
         return value is null ? null : new IsKind(kind.Span, value, kind.Kind);
     }

@@ -24,6 +24,8 @@ static class ExpressionBinder
     {
         null => null,
         CellNumber { Cells.IsSelection: true } group when !TakesSelection(scope, group) => scope.Fail<BoundNumber>(GroupMistake(scope, group.Cells)),
+        OtherReportNumber { Value: CellNumber { Cells.IsSelection: true } group } => scope.Fail<BoundNumber>(GroupMistake(scope, group.Cells)),
+        OtherReportNumber { Report: OtherReport.Children } children => scope.Fail<BoundNumber>(BindingDiagnostics.SelectionAsNumber(scope.At(children.Span), scope.Written(children.Span))),
         BoundNumber number => number,
         var other => scope.Fail<BoundNumber>(BindingDiagnostics.NotANumber(scope.At(expression.Span), scope.Written(expression.Span), TypeNames.Of(other))),
     };

@@ -81,8 +81,11 @@ static class ForBinder
             scope.Report(BindingDiagnostics.UnknownTable(scope.At(reference.Span), scope.Written(reference.Span), null, Known(scope)));
             return null;
         }
-        if (reference.Report is { } report)
-            scope.OtherReports.Add(report);
+        if (reference.Report is not null)
+        {
+            scope.Report(BindingDiagnostics.OtherReportsTable(scope.At(reference.Span), scope.Written(reference.Span)));
+            return null;
+        }
         if (clause.Tables.First(t => t.Target is NamedTargetSyntax named && named.Name.Value == name.Value) != reference)
         {
             scope.Report(BindingDiagnostics.TableTwice(scope.At(reference.Span), name.Value));

@@ -1,3 +1,4 @@
+using ReportLint.Reports.Similarity;
 using ReportLint.Rules.Syntax;
 
 namespace ReportLint.Rules.Binding;
@@ -68,8 +69,14 @@ static class FunctionBinder
     {
         if (call.Arguments is not [{ Value: var first }, { Value: var second }])
             return scope.Fail<SimilarityNumber>(BindingDiagnostics.WrongArguments(scope.At(call.Span), FunctionName.Similarity));
-        return ExpressionBinder.Text(scope, first) is { } a && ExpressionBinder.Text(scope, second) is { } b
-            ? new SimilarityNumber(call.Span, a, b)
+        var (a, b) = (ExpressionBinder.Text(scope, first), ExpressionBinder.Text(scope, second));
+        foreach (var compared in new[] { a, b }.OfType<OtherReportText>())
+        {
+            if (compared is { Report: OtherReport.Other, Text: BoundProse prose })
+                scope.ComparedPlaces.Add(new ProsePlace(prose.Part, prose.IsPreamble));
+        }
+        return a is not null && b is not null
+            ? new SimilarityNumber(call.Span, a, b, new Resemblance(scope.Known))
             : null;
     }
 }

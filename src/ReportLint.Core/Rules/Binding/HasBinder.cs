@@ -10,10 +10,7 @@ static class HasBinder
         var reference = has.Value;
         scope.Operands.Add(ReferenceBinder.Compact(scope.Written(reference.Span)));
         if (reference.Report is { } report)
-        {
-            scope.OtherReports.Add(report);
-            return new OtherReportCondition(has.Span, report);
-        }
+            return OtherReportBinder.Has(scope, has, report);
         return reference.Target switch
         {
             NamedTargetSyntax { Name: var name } when reference.Position is null => Named(scope, has, name),

@@ -10,16 +10,18 @@ static class ReferenceBinder
     public static BoundExpression? Bind(Scope scope, ReferenceSyntax reference)
     {
         scope.Operands.Add(Compact(scope.Written(reference.Span)));
-        var bound = reference.Target switch
-        {
-            NamedTargetSyntax { Name: var name } => Named(scope, reference, name),
-            PartTargetSyntax part => Part(scope, reference, part),
-            FactTargetSyntax fact => Fact(scope, reference, fact.Fact),
-            PlaceTargetSyntax place => Place(scope, reference, place),
-            _ => null,
-        };
-        return reference.Report is { } report && bound is not null ? InOtherReport(scope, reference, report, bound) : bound;
+        return reference.Report is { } report ? OtherReportBinder.Bind(scope, reference, report) : Own(scope, reference);
     }
+
+    /// <summary>What the reference means in the report it speaks of.</summary>
+    public static BoundExpression? Own(Scope scope, ReferenceSyntax reference) => reference.Target switch
+    {
+        NamedTargetSyntax { Name: var name } => Named(scope, reference, name),
+        PartTargetSyntax part => Part(scope, reference, part),
+        FactTargetSyntax fact => Fact(scope, reference, fact.Fact),
+        PlaceTargetSyntax place => Place(scope, reference, place),
+        _ => null,
+    };
 
     /// <summary>Prose, or a title, that can be searched.</summary>
     public static BoundText? Searched(Scope scope, ReferenceSyntax place)
@@ -31,8 +33,8 @@ static class ReferenceBinder
             null => null,
             BoundProse prose => prose,
             FactText { Fact: FactName.Title } title => title,
+            OtherReportText { Text: BoundProse or FactText { Fact: FactName.Title } } other => other,
             BoundHeadings headings => headings,
-            OtherReportText => null,
             _ => scope.Fail<BoundText>(BindingDiagnostics.NotAPlace(scope.At(place.Span), scope.Written(place.Span))),
         };
     }
@@ -49,6 +51,8 @@ static class ReferenceBinder
             return OfLet(scope, reference.Span, let);
         if (scope.ForKind is LineKind.Row or LineKind.Column)
             return UnderFor(scope, reference, name);
+        if (scope.Forms.All(f => f.Table(name.Value) is not null))
+            return new BoundTable(reference.Span, name.Value);
         return scope.HasBrokenPattern ? null : scope.Fail<BoundExpression>(NameMistakes.Unknown(scope, name));
     }
 
@@ -152,18 +156,5 @@ static class ReferenceBinder
             return scope.Fail<HeadingOrdinal>(BindingDiagnostics.HeadingsAsNumber(scope.At(reference.Span), scope.Written(reference.Span)));
         scope.CountsHeadings = true;
         return new HeadingOrdinal(reference.Span);
-    }
-
-    static BoundExpression InOtherReport(Scope scope, ReferenceSyntax reference, OtherReport report, BoundExpression bound)
-    {
-        scope.OtherReports.Add(report);
-        return bound switch
-        {
-            BoundText => new OtherReportText(reference.Span, report),
-            BoundDate => new OtherReportDate(reference.Span, report),
-            BoundCondition => new OtherReportCondition(reference.Span, report),
-            BoundNumber number => new OtherReportNumber(reference.Span, report, number.Measure),
-            _ => new OtherReportNumber(reference.Span, report, Measure.None),
-        };
     }
 }

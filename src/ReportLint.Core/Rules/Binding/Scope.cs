@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportLint.Diagnostics;
 using ReportLint.Reports.Forms;
+using ReportLint.Reports.Similarity;
 using ReportLint.Rules.Syntax;
 using ReportLint.Text;
 
@@ -28,6 +29,9 @@ sealed class Scope(SourceText source, FormSet known, List<Diagnostic> diagnostic
 
 
     public HashSet<OtherReport> OtherReports { get; } = [];
+
+    /// <summary>The prose of 另份 that a 相似度 compares.</summary>
+    public HashSet<ProsePlace> ComparedPlaces { get; } = [];
 
     /// <summary>Everything the rule refers to, as it is written, white space left out.</summary>
     public HashSet<string> Operands { get; } = [];

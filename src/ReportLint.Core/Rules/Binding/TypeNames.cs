@@ -11,6 +11,7 @@ static class TypeNames
         BoundText => new("文字", "text"),
         BoundDate => new("日期", "a date"),
         BoundForm or BoundFormName => new("格式", "a form"),
+        BoundTable => new("表", "a table"),
         BoundIssuerLevel => new("单位层级", "the level of the body"),
         _ => new("条件", "a condition"),
     };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportLint.Reports;
 using ReportLint.Reports.Forms;
 using ReportLint.Rules.Binding;
@@ -12,46 +13,51 @@ static class CellReader
     /// <summary>The sum of the cells; one cell is its own sum.</summary>
     public static LinearSum Sum(Run run, BoundCells cells)
     {
+        if (Places(run, cells) is not var (table, places))
+            return LinearSum.Of(Figures.Anything);
         var sum = LinearSum.Zero;
-        foreach (var (table, place) in Places(run, cells))
-            sum = sum.Plus(table is null ? LinearSum.Of(Figures.Anything) : Read(run, cells, table, place));
+        foreach (var place in places)
+            sum = sum.Plus(Read(run, cells, table, place));
         return sum;
     }
 
     /// <summary>The one cell; null, noted as missing, when the capture has none.</summary>
     public static (Table Table, Cell Cell)? Single(Run run, BoundCells cells)
     {
-        foreach (var (table, place) in Places(run, cells))
+        if (Places(run, cells) is not var (table, places))
+            return null;
+        foreach (var place in places)
         {
-            if (table is not null && CellAt(run, cells, table, place) is { } cell)
+            if (CellAt(run, cells, table, place) is { } cell)
                 return (table, cell);
         }
         return null;
     }
 
     /// <summary>The cells that the capture has.</summary>
-    public static IEnumerable<(Table Table, Cell Cell)> All(Run run, BoundCells cells) =>
-        from place in Places(run, cells)
-        where place.Table is not null
-        let cell = CellAt(run, cells, place.Table, place.Place)
-        where cell is not null
-        select (place.Table, cell);
+    public static IEnumerable<(Table Table, Cell Cell)> All(Run run, BoundCells cells)
+    {
+        if (Places(run, cells) is not var (table, places))
+            yield break;
+        foreach (var place in places)
+        {
+            if (CellAt(run, cells, table, place) is { } cell)
+                yield return (table, cell);
+        }
+    }
 
-    /// <summary>Where the cells stand in the table that was read; a null table, noted as missing, stands for cells that cannot be found.</summary>
-    static IEnumerable<(Table? Table, CellPlace Place)> Places(Run run, BoundCells cells)
+    /// <summary>Where the cells stand in the table that was read; null, noted as missing, when they cannot be found.</summary>
+    static (Table Table, ImmutableArray<CellPlace> Places)? Places(Run run, BoundCells cells)
     {
         var name = run.TableOf(cells);
         var table = run.Report.Table(name);
-        var places = table is null ? null : cells.In(table.Form);
-        if (table is null || places is null)
-        {
-            run.Ledger?.Miss(table is null ? Reasons.NoTable(name) : Reasons.OtherForm(name, table.Form.Form, cells.Name));
-            run.Ledger?.Add(cells.Span, cells.Name, Wording.NotFound, null, OperandState.NotThere);
-            return [(null, default)];
-        }
-        return run.Selected is { } selected && cells.IsSelection
-            ? [(table, selected)]
-            : places.Places.Select(p => ((Table?)table, p));
+        if (table is not null && cells.In(table.Form) is { } found)
+            return (table, run.Selected is { } selected && cells.IsSelection ? [selected] : found.Places);
+        if (table is not null && run.IsInOtherReport)
+            run.NotHere(Reasons.OtherForm(name, table.Form.Form, cells.Name));
+        run.Ledger?.Miss(table is null ? Reasons.NoTable(name) : Reasons.OtherForm(name, table.Form.Form, cells.Name));
+        run.Ledger?.Add(cells.Span, cells.Name, Wording.NotFound, null, OperandState.NotThere);
+        return null;
     }
 
     static LinearSum Read(Run run, BoundCells cells, Table table, CellPlace place)
@@ -73,14 +79,18 @@ static class CellReader
         {
             CellValue.Number number when !isOpen => Known(cell, number),
             CellValue.Blank or CellValue.Placeholder when run.Rule.Blank == BlankPolicy.As => LinearSum.Exactly(run.Rule.BlankNumber),
-            _ => LinearSum.Of(run.UnknownOf(cell, () => UnknownOf(run, table, cell, line)), ScaleOf(cell, null) ?? 1),
+            _ => Unknown(run, table, cell, line),
         };
     }
 
+    static LinearSum Unknown(Run run, Table table, Cell cell, AmbiguousLine? line) =>
+        LinearSum.Of(run.UnknownOf(cell, () => UnknownOf(run, table, cell, line)), ScaleOf(cell, null) ?? 1);
+
     static LinearSum Known(Cell cell, CellValue.Number number)
     {
-        var isAmount = cell.Column.Kind == FigureKind.Amount;
-        var slack = isAmount ? LastDigit(number.Value) / 2 : 0;
+        if (cell.Column.Kind != FigureKind.Amount)
+            return LinearSum.Exactly(number.Value);
+        var slack = LastDigit(number.Value) / 2;
         return ScaleOf(cell, number.Unit) is { } scale
             ? LinearSum.Exactly(number.Value * scale, slack * scale)
             : LinearSum.Of(Figures.Of([number.Value, number.Value * Units.ScaleOf(Units.TenThousandYuan)]));
@@ -135,6 +145,8 @@ static class CellReader
         var cell = row is null || column is null ? null : table[row, column];
         if (cell is null)
         {
+            if (run.IsInOtherReport && (row is null || column is null))
+                run.NotHere(Reasons.OtherForm(run.TableOf(cells), table.Form.Form, (row is null ? run.Row?.Name : run.Column?.Name) ?? cells.Name));
             run.Ledger?.Miss(Reasons.NoCell(run.TableOf(cells), row?.Name ?? run.Row?.Name, column?.Name ?? run.Column?.Name));
             run.Ledger?.Add(cells.Span, cells.IsBare ? (place.Row ?? place.Column)?.Name ?? cells.Name : cells.Name, Wording.NotFound, null, OperandState.NotThere);
         }
@@ -145,9 +157,12 @@ static class CellReader
     static FormLine? Current(FormLine? line, FormTable table, bool isRow) => line switch
     {
         null => null,
-        _ when (isRow ? table.Rows : table.Columns).Contains(line) => line,
+        _ when IsOf(isRow ? table.Rows : table.Columns, line) => line,
         _ => isRow ? table.Row(line.Name) : table.Column(line.Name),
     };
+
+    static bool IsOf(ImmutableArray<FormLine> lines, FormLine line) =>
+        line.Index >= 0 && line.Index < lines.Length && ReferenceEquals(lines[line.Index], line);
 
     static string NameOf(BoundCells cells, CellPlace place, Cell cell)
     {

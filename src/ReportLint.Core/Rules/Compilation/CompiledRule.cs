@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportLint.Reports;
 using ReportLint.Reports.Forms;
+using ReportLint.Reports.Similarity;
 using ReportLint.Rules.Binding;
 
 namespace ReportLint.Rules.Compilation;
@@ -22,12 +23,20 @@ public sealed class CompiledRule
     /// <summary>The rule as its author wrote it.</summary>
     public Syntax.RuleSyntax Syntax => Bound.Syntax;
 
+    /// <summary>Whether it speaks of other reports than the one it is held against, so that it needs them.</summary>
+    public bool SpeaksOfOthers => !Bound.OtherReports.IsEmpty;
+
+    /// <summary>The prose by which it chooses the other reports it goes through; empty when it goes through none.</summary>
+    public ImmutableArray<ProsePlace> ComparedPlaces => Bound.ComparedPlaces;
+
     internal BoundRule Bound { get; }
 
     internal ScriptVariants Script { get; }
 
     /// <summary>One verdict for every element, in printed order; a single one where the rule looks at the whole report or cannot begin.</summary>
     public ImmutableArray<Verdict> Evaluate(Report report) => Evaluate(report, new ReportTexts(report, Script));
+
+    public ImmutableArray<Verdict> Evaluate(Report report, Fellows fellows) => Evaluate(report, new ReportTexts(report, Script) { Fellows = fellows });
 
     /// <param name="texts">The report's prose, shared by all rules that are held against it.</param>
     public ImmutableArray<Verdict> Evaluate(Report report, ReportTexts texts, Detail detail = Detail.Everything) =>

@@ -31,8 +31,10 @@ static class ConditionCompiler
                 return run => inner(run).Not();
             case Combination combination:
                 return Combined(combination);
-            case OtherReportCondition:
-                return _ => Truth.Unknown;
+            case OtherReportCondition other:
+                return OtherReportCompiler.Condition(other);
+            case TableComparison tables:
+                return TableComparer.Compile(tables);
             default:
                 return PresenceCompiler.Compile(condition);
         }

@@ -16,6 +16,7 @@ static class DateCompiler
         FactDate fact => run => Fact(run, fact),
         CaptureDate capture => run => Capture(run, capture),
         LetDate let => Let(let),
+        OtherReportDate other => OtherReportCompiler.Date(other),
         _ => run => null,
     };
 

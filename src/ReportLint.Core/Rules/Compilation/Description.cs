@@ -16,7 +16,7 @@ static class Description
         return number switch
         {
             ConstantNumber => value,
-            CellNumber or SumNumber or CaptureNumber or LetNumber or YearNumber or LengthNumber or CountNumber or HeadingCount or PartOrdinal =>
+            CellNumber or SumNumber or CaptureNumber or LetNumber or YearNumber or LengthNumber or CountNumber or HeadingCount or PartOrdinal or SimilarityNumber or OtherReportNumber =>
                 new($"{NameOf(run, number)} = {value.Chinese}", $"{NameOf(run, number)} = {value.English ?? value.Chinese}"),
             _ => Join(Written(run, number), value),
         };
@@ -81,13 +81,13 @@ static class Description
     /// <summary>A cell as it was read; anything else as it is computed.</summary>
     static LocalizedText ValueOf(Run run, BoundNumber number)
     {
-        if (number is CellNumber or CaptureNumber && run.Evidence.Entries.FirstOrDefault(e => e.Node == number.Span) is { } entry)
+        if (number is CellNumber or CaptureNumber or OtherReportNumber { Value: CellNumber or CaptureNumber } && run.Evidence.Entries.FirstOrDefault(e => e.Node == number.Span) is { } entry)
             return entry.Operand.Value;
         return Total(run, number, NumberCompiler.Compile(number)(run));
     }
 
     static string NameOf(Run run, BoundNumber number) =>
-        number is CellNumber { Cells.IsBare: false } && run.Evidence.Entries.FirstOrDefault(e => e.Node == number.Span) is { } entry
+        number is CellNumber { Cells.IsBare: false } or OtherReportNumber { Value: CellNumber { Cells.IsBare: false } } && run.Evidence.Entries.FirstOrDefault(e => e.Node == number.Span) is { } entry
             ? entry.Operand.Name
             : run.Rule.Written(number.Span);
 

@@ -1,3 +1,4 @@
+using ReportLint.Reports;
 using ReportLint.Reports.Forms;
 using ReportLint.Rules.Patterns;
 using ReportLint.Text;
@@ -10,6 +11,9 @@ namespace ReportLint.Rules.Compilation;
 /// <param name="Table">The table it is of; null for a match and for the whole report.</param>
 readonly record struct Element(string? Name, LocalizedText? Heading, string? Table, FormLine? Row, FormLine? Column, PatternMatch? Match)
 {
+    /// <summary>The other report of 对 另份 每一份.</summary>
+    public Report? Other { get; init; }
+
     public static Element WholeReport => default;
 
     /// <param name="isNamed">Whether the table must be named, since 对 goes through several.</param>
@@ -27,6 +31,12 @@ readonly record struct Element(string? Name, LocalizedText? Heading, string? Tab
     }
 
     public static Element Of(PatternMatch match) => new(match.Text, new($"“{match.Text}”", $"'{match.Text}'"), null, null, null, match);
+
+    public static Element Of(Report other)
+    {
+        var name = other.Facts.Issuer?.Value ?? other.Facts.TitleBody?.Value ?? other.Source.Path;
+        return new(name, new($"与“{name}”", $"With '{name}'"), null, null, null, null) { Other = other };
+    }
 
     static string Capital(string heading) => char.ToUpperInvariant(heading[0]) + heading[1..];
 }

@@ -12,6 +12,7 @@ sealed class ElementEvaluation(BoundRule rule)
     readonly Condition[] when = [.. rule.When.Select(ConditionCompiler.Compile)];
     readonly Condition[] demands = [.. rule.Demands.Select(Compile)];
     readonly ImmutableArray<int> all = [.. Enumerable.Range(0, rule.Demands.Length)];
+    readonly DemandGroup together = new([.. Enumerable.Range(0, rule.Demands.Length)], []);
     readonly DemandNeeds needs = new(rule);
 
     /// <summary>Nothing is noted while an element is decided; what must be told is decided once more, noting all that is read.</summary>
@@ -20,9 +21,9 @@ sealed class ElementEvaluation(BoundRule rule)
         var words = new ElementVerdict(rule, element, severity);
         try
         {
-            if (detail == Detail.Findings && Decide(() => NewRun(element, report, texts, null), words) is { Verdict.Outcome: not Outcome.Fail } decided)
+            if (detail == Detail.Findings && Decide(element, report, texts, words, keepsLedger: false) is { Verdict.Outcome: not Outcome.Fail } decided)
                 return decided;
-            return Decide(() => NewRun(element, report, texts, new Ledger()), words);
+            return Decide(element, report, texts, words, keepsLedger: true);
         }
         catch (OverflowException)
         {
@@ -31,12 +32,14 @@ sealed class ElementEvaluation(BoundRule rule)
         }
     }
 
-    Evaluated Decide(Func<Run> newRun, ElementVerdict words) => rule.Finds.IsEmpty ? WithoutSearches(newRun(), words) : WithSearches(newRun, words);
+    Evaluated Decide(Element element, Report report, ReportTexts texts, ElementVerdict words, bool keepsLedger) => rule.Finds.IsEmpty
+        ? WithoutSearches(NewRun(element, report, texts, keepsLedger), words)
+        : WithSearches(() => NewRun(element, report, texts, keepsLedger), words);
 
     Evaluated WithoutSearches(Run run, ElementVerdict words)
     {
         var held = Hold(run, all);
-        return new(words.Of(held, [.. needs.Groups(all).Select(g => new DecidedGroup(g, [held]))], []), run);
+        return new(words.Of(held, [new DecidedGroup(together, [held])], []), run);
     }
 
     Evaluated WithSearches(Func<Run> newRun, ElementVerdict words)
@@ -72,9 +75,9 @@ sealed class ElementEvaluation(BoundRule rule)
     DecidedGroup Decide(DemandGroup group, HeldDemands first, Searches searches, Func<Run> newRun) => new(group,
         [first, .. searches.Choices(group.Finds).Skip(1).Select(choice => Hold(searches.Bind(newRun(), choice), group.Demands))]);
 
-    Run NewRun(Element element, Report report, ReportTexts texts, Ledger? ledger)
+    Run NewRun(Element element, Report report, ReportTexts texts, bool keepsLedger)
     {
-        var run = new Run(rule, report, texts, ledger) { Table = element.Table, Row = element.Row, Column = element.Column };
+        var run = new Run(rule, report, texts, keepsLedger ? new Ledger() : null) { Table = element.Table, Row = element.Row, Column = element.Column, Other = element.Other };
         if (element.Match is { } match)
             run.Capture(match, ((ForMatches)rule.For!).Find);
         return run;
@@ -82,12 +85,19 @@ sealed class ElementEvaluation(BoundRule rule)
 
     HeldDemands Hold(Run run, ImmutableArray<int> asked)
     {
-        var held = Once();
-        return run.MustReadAnew() ? Once() : held;
+        var held = Once(run, asked);
+        return run.MustReadAnew() ? Once(run, asked) : held;
+    }
 
-        HeldDemands Once() => WhenHolds(run) is var applies && applies == Truth.False
-            ? new HeldDemands(run, applies, [])
-            : new HeldDemands(run, applies, [.. asked.Select(d => (d, demands[d](run)))]);
+    HeldDemands Once(Run run, ImmutableArray<int> asked)
+    {
+        var applies = WhenHolds(run);
+        if (applies == Truth.False)
+            return new HeldDemands(run, applies, []);
+        var truths = ImmutableArray.CreateBuilder<(int, Truth)>(asked.Length);
+        foreach (var demand in asked)
+            truths.Add((demand, demands[demand](run)));
+        return new HeldDemands(run, applies, truths.MoveToImmutable());
     }
 
     Truth WhenHolds(Run run)

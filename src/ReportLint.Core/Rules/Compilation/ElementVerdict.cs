@@ -16,26 +16,43 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
     /// <param name="held">The demands held against the first matches.</param>
     public Verdict Of(HeldDemands held, ImmutableArray<DecidedGroup> groups, ImmutableArray<LackingDemand> lacking)
     {
-        var outcomes = groups.Select(g => g.Outcome).Concat(lacking.Select(l => l.Outcome)).ToHashSet();
-        if (outcomes.SetEquals([Outcome.NotApplicable]) && lacking.IsEmpty)
-            return NotWhen(held.Run);
-        if (held.Run.HasBlank && rule.Blank is BlankPolicy.NotApplicable or BlankPolicy.Fail)
-            return OfBlank(held.Run);
-        var outcome = outcomes.Contains(Outcome.Fail) ? Outcome.Fail
-            : outcomes.Contains(Outcome.Undecided) ? Outcome.Undecided
-            : outcomes.Contains(Outcome.Pass) ? Outcome.Pass
-            : Outcome.NotApplicable;
-        if (held.Run.Ledger is null)
-            return Bare(outcome);
-        ImmutableArray<LackingDemand> alike = [.. lacking.Where(l => l.Outcome == outcome)];
+        var run = held.Run;
+        if (run.Inapplicable is { } why)
+            return run.Ledger is null ? Bare(Outcome.NotApplicable) : Make(run, Outcome.NotApplicable, Reasons.Sentence([why]));
+        var outcome = Gravest(groups, lacking);
+        var isOfWhen = outcome == Outcome.NotApplicable && lacking.IsEmpty;
+        var isOfBlank = !isOfWhen && run.HasBlank && rule.Blank is BlankPolicy.NotApplicable or BlankPolicy.Fail;
+        if (isOfBlank)
+            outcome = rule.Blank == BlankPolicy.NotApplicable ? Outcome.NotApplicable : Outcome.Fail;
         return outcome switch
         {
-            Outcome.Fail => Failed(held.Run, groups, alike),
-            Outcome.Undecided => Undecided(held.Run, groups, alike),
-            Outcome.Pass when !groups.IsEmpty => Make(held.Run, outcome, lacking.IsEmpty ? Reasons.Of(outcome) : Reasons.HoldsWithout(Why(lacking))),
-            _ => Make(held.Run, outcome, Reasons.Sentence(Why(lacking))) with { Location = PlaceOf(held.Run, lacking) },
+            _ when run.Ledger is null => Bare(outcome),
+            _ when isOfWhen => NotWhen(run),
+            _ when isOfBlank => OfBlank(run, outcome),
+            Outcome.Fail => Failed(run, groups, [.. lacking.Where(l => l.Outcome == Outcome.Fail)]),
+            Outcome.Undecided => Undecided(run, groups, [.. lacking.Where(l => l.Outcome == Outcome.Undecided)]),
+            Outcome.Pass when !groups.IsEmpty => Make(run, outcome, lacking.IsEmpty ? Reasons.Of(outcome) : Reasons.HoldsWithout(Why(lacking))),
+            _ => Make(run, outcome, Reasons.Sentence(Why(lacking))) with { Location = PlaceOf(run, lacking) },
         };
     }
+
+    static Outcome Gravest(ImmutableArray<DecidedGroup> groups, ImmutableArray<LackingDemand> lacking)
+    {
+        var gravest = Outcome.NotApplicable;
+        foreach (var group in groups)
+            gravest = Graver(gravest, group.Outcome);
+        foreach (var demand in lacking)
+            gravest = Graver(gravest, demand.Outcome);
+        return gravest;
+    }
+
+    static Outcome Graver(Outcome a, Outcome b) => (a, b) switch
+    {
+        (Outcome.Fail, _) or (_, Outcome.Fail) => Outcome.Fail,
+        (Outcome.Undecided, _) or (_, Outcome.Undecided) => Outcome.Undecided,
+        (Outcome.Pass, _) or (_, Outcome.Pass) => Outcome.Pass,
+        _ => Outcome.NotApplicable,
+    };
 
     public Verdict NotWhen(Run run) => run.Ledger is null
         ? Bare(Outcome.NotApplicable)
@@ -44,14 +61,12 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
     public Verdict TooLarge() => new(rule.Rule, element.Name, Outcome.Undecided, severity, Reasons.Undecided([Reasons.TooLarge]));
 
     /// <summary>空白 不适用 and 空白 报错.</summary>
-    Verdict OfBlank(Run run)
+    Verdict OfBlank(Run run, Outcome outcome)
     {
-        if (run.Ledger is null)
-            return Bare(rule.Blank == BlankPolicy.NotApplicable ? Outcome.NotApplicable : Outcome.Fail);
         var blank = run.Evidence.Entries.First(e => e.State == OperandState.Blank).Operand;
-        return rule.Blank == BlankPolicy.NotApplicable
-            ? Make(run, Outcome.NotApplicable, Reasons.HasBlank(blank.Name))
-            : Make(run, Outcome.Fail, Begin(Reasons.Is(blank.Name, blank.Value))) with { Location = blank.Location };
+        return outcome == Outcome.NotApplicable
+            ? Make(run, outcome, Reasons.HasBlank(blank.Name))
+            : Make(run, outcome, Begin(Reasons.Is(blank.Name, blank.Value))) with { Location = blank.Location?.Source == run.Report.Source ? blank.Location : Places.Start(run.Report) };
     }
 
     /// <summary>What a finding shows is what the broken demands read; the others hold.</summary>

@@ -27,5 +27,5 @@ static class FindingPlace
         return (total is null ? null : Within(run, total)) ?? Within(run, comparison.Left) ?? Within(run, comparison.Right);
     }
 
-    static Location? Within(Run run, BoundExpression expression) => run.Evidence.LocationWithin(expression.Span);
+    static Location? Within(Run run, BoundExpression expression) => run.Evidence.LocationWithin(expression.Span, run.Report.Source);
 }

@@ -27,9 +27,18 @@ sealed record HeldDemands(Run Run, Truth Applies, ImmutableArray<(int Demand, Tr
 sealed record DecidedGroup(DemandGroup Group, ImmutableArray<HeldDemands> Readings)
 {
     /// <summary>What every reading says, else undecided.</summary>
-    public Outcome Outcome { get; } = Readings.Length < Searches.MostCandidates && Readings.Select(r => r.OutcomeOf(Group)).Distinct().Take(2).ToList() is [var only]
-        ? only
-        : Outcome.Undecided;
+    public Outcome Outcome { get; } = OutcomeOf(Group, Readings);
+
+    static Outcome OutcomeOf(DemandGroup group, ImmutableArray<HeldDemands> readings)
+    {
+        var first = readings[0].OutcomeOf(group);
+        foreach (var reading in readings)
+        {
+            if (reading.OutcomeOf(group) != first)
+                return Outcome.Undecided;
+        }
+        return readings.Length < Searches.MostCandidates ? first : Outcome.Undecided;
+    }
 
     /// <summary>The demands that a failed group does not meet.</summary>
     public IEnumerable<int> Failed => Outcome == Outcome.Fail

@@ -11,6 +11,8 @@ static class KindCompiler
     public static Condition Compile(IsKind kind) => kind.Value switch
     {
         CellNumber cell => run => OfCell(run, cell.Cells, kind.Kind),
+        OtherReportNumber { Value: CellNumber cell, Report: var report } =>
+            run => OtherReportCompiler.In(run, report) is { } other ? OfCell(other, cell.Cells, kind.Kind) : Truth.Unknown,
         BoundNumber number => OfNumber(NumberCompiler.Compile(number), kind.Kind),
         BoundDate date => OfDate(DateCompiler.Compile(date), kind.Kind),
         BoundText text => OfText(TextCompiler.Compile(text), kind.Kind),

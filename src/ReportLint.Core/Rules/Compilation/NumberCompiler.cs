@@ -33,6 +33,10 @@ static class NumberCompiler
                 return Length(length);
             case CountNumber count:
                 return CountCompiler.Compile(count);
+            case SimilarityNumber similarity:
+                return SimilarityCompiler.Compile(similarity);
+            case OtherReportNumber other:
+                return OtherReportCompiler.Number(other);
             case HeadingCount headings:
                 return CountCompiler.Compile(headings);
             case PartOrdinal part:

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportLint.Reports;
 using ReportLint.Reports.Forms;
 using ReportLint.Rules.Binding;
@@ -45,14 +46,37 @@ static class PresenceCompiler
             run.Ledger?.Miss(Reasons.NoTable(run.TableOf(has.Cells)));
             return Truth.Unknown;
         }
-        var found = has.Cells.In(table.Form)?.Places
-            .Any(p => table.Cells.Any(c => IsAt(c.Row, p.Row, has.Cells.IsBare ? null : run.Row) && IsAt(c.Column, p.Column, has.Cells.IsBare ? null : run.Column))) ?? false;
+        var (row, column) = has.Cells.IsBare ? (null, null) : (run.Row, run.Column);
+        var found = has.Cells.In(table.Form) is { } cells && HasAny(table, cells.Places, row, column);
         Note(run, has.Span, found ? table.Location : null, "", () => table.Location);
         return found.ToTruth();
     }
 
     /// <summary>A row's name alone asks for the row, whatever its columns; in brackets the current one is meant.</summary>
-    static bool IsAt(FormLine line, FormLine? named, FormLine? current) => (named ?? current) is not { } wanted || line.Name == wanted.Name;
+    static bool HasAny(Table table, ImmutableArray<CellPlace> places, FormLine? currentRow, FormLine? currentColumn)
+    {
+        foreach (var place in places)
+        {
+            if (Has(table, place.Row ?? currentRow, place.Column ?? currentColumn))
+                return true;
+        }
+        return false;
+    }
+
+    static bool Has(Table table, FormLine? row, FormLine? column)
+    {
+        foreach (var r in table.Form.Rows)
+        {
+            if (row is not null && row.Name != r.Name)
+                continue;
+            foreach (var c in table.Form.Columns)
+            {
+                if ((column is null || column.Name == c.Name) && table[r, c] is not null)
+                    return true;
+            }
+        }
+        return false;
+    }
 
     static Truth Fact(Run run, HasFact has)
     {
@@ -126,11 +150,13 @@ static class PresenceCompiler
 
     static void Note(Run run, TextSpan span, Location? found, string? value, Func<Location?> otherwise)
     {
+        if (run.Ledger is not { } ledger)
+            return;
         var name = NameIn(run, span);
         if (found is not null)
-            run.Ledger?.Add(span, name, string.IsNullOrEmpty(value) ? new("有", "there") : new(value), found);
+            ledger.Add(span, name, string.IsNullOrEmpty(value) ? new("有", "there") : new(value), found);
         else
-            run.Ledger?.Add(span, name, Wording.Absent, otherwise());
+            ledger.Add(span, name, Wording.Absent, otherwise());
     }
 
     /// <summary>What 有 asks for, without the keyword before it.</summary>

@@ -46,6 +46,12 @@ static class Reasons
     public static LocalizedText OtherReports(string reports) =>
         new($"要对照“{reports}”的报告，这次没有给出", $"it needs the reports '{reports}', and none was given");
 
+    public static LocalizedText NoChildren { get; } = new("没有下级单位", "there are no bodies below this one");
+
+    public static LocalizedText NothingAlike(int compared) => new(
+        $"同年度另有 {compared} 份别的单位的报告，没有一份与它相近",
+        $"of {compared} reports of other bodies for the same year, none comes near it");
+
     public static LocalizedText TooLarge { get; } = new("数太大，无法计算", "the figures are too large to compute");
 
     public static LocalizedText NothingFound(string written) => new($"没有找到“{written}”", $"'{written}' was not found");

@@ -9,7 +9,21 @@ namespace ReportLint.Rules.Compilation;
 public sealed class ReportTexts(Report report, ScriptVariants script)
 {
     readonly Dictionary<MappedText, FoldedProse> folded = [];
+    readonly Dictionary<Report, ReportTexts> others = new(ReferenceEqualityComparer.Instance);
+    TextValue? whole;
+    TextValue? preamble;
     FoldedProse? headings;
+
+    /// <summary>The reports beside this one.</summary>
+    public Fellows Fellows { get; init; } = Fellows.None;
+
+    /// <summary>The prose of another report, folded once for all rules that search it from this one.</summary>
+    internal ReportTexts Of(Report other)
+    {
+        if (!others.TryGetValue(other, out var texts))
+            others[other] = texts = new ReportTexts(other, script);
+        return texts;
+    }
 
     internal FoldedProse Of(MappedText text)
     {
@@ -31,9 +45,11 @@ public sealed class ReportTexts(Report report, ScriptVariants script)
 
     internal string Fold(string text) => FoldedText.Fold(text, script);
 
-    internal FoldedProse Whole => Of(report.Prose);
+    /// <summary>全文. What the whole report lacks belongs in its last part.</summary>
+    internal TextValue Whole => whole ??= new TextValue("", Of(report.Prose), Places.OfMissingPart(report, int.MaxValue));
 
-    internal FoldedProse Preamble => Of(report.Preamble);
+    /// <summary>开头.</summary>
+    internal TextValue Preamble => preamble ??= new TextValue("", Of(report.Preamble), Places.Start(report));
 
     internal FoldedProse Headings => headings ??= FoldedProse.Of(HeadingLines(), script);
 

@@ -19,12 +19,15 @@ sealed class RuleEvaluation(BoundRule rule)
         var severity = SeverityIn(report, texts);
         if (Scope(report) is var (outcome, reason))
             return [new(new Verdict(rule.Rule, null, outcome, severity, reason), null)];
-        if (!rule.OtherReports.IsEmpty)
+        if (!rule.OtherReports.IsEmpty && texts.Fellows.Bar is var (barred, why))
+            return [new(new Verdict(rule.Rule, null, barred, severity, barred == Outcome.Undecided ? Reasons.Undecided([why]) : Reasons.Sentence([why])), null)];
+        if (!rule.OtherReports.IsEmpty && !texts.Fellows.AreGiven)
             return [Undecided(null, severity, Reasons.OtherReports(string.Join("、", rule.OtherReports.Select(WordOf))))];
         return rule.For switch
         {
             ForLines lines => OverLines(lines, report, texts, severity, detail),
             ForMatches matches => OverMatches(matches, report, texts, severity, detail),
+            ForReports => OverReports(report, texts, severity, detail),
             _ => [element.Evaluate(Element.WholeReport, report, texts, severity, detail)],
         };
     }
@@ -89,6 +92,17 @@ sealed class RuleEvaluation(BoundRule rule)
             return [.. found.Select(m => element.Evaluate(Element.Of(m), report, texts, severity, detail))];
         var verdict = new Verdict(rule.Rule, null, rule.Unfound ?? Outcome.NotApplicable, severity, Reasons.Sentence([Reasons.NothingFound(matches.Find.Pattern.Written)]));
         return [new(verdict with { Location = TextCompiler.Compile(matches.Find.Place)(run)?.Location }, null)];
+    }
+
+    /// <summary>The others that may be like this report; where there are none, all of them differ.</summary>
+    ImmutableArray<Evaluated> OverReports(Report report, ReportTexts texts, Diagnostics.Severity severity, Detail detail)
+    {
+        var others = texts.Fellows.Alike(rule.ComparedPlaces);
+        if (others.Missing is { } why)
+            return [Undecided(null, severity, why)];
+        return others.Reports.IsEmpty
+            ? [new(new Verdict(rule.Rule, null, Outcome.Pass, severity, Reasons.Sentence([Reasons.NothingAlike(others.Compared)])), null)]
+            : [.. others.Reports.Select(o => element.Evaluate(Element.Of(o), report, texts, severity, detail))];
     }
 
     Evaluated Undecided(string? element, Diagnostics.Severity severity, params IReadOnlyList<LocalizedText> causes) =>

@@ -3,6 +3,7 @@ using ReportLint.Reports.Forms;
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Deciding;
 using ReportLint.Rules.Patterns;
+using ReportLint.Text;
 
 namespace ReportLint.Rules.Compilation;
 
@@ -13,6 +14,10 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts, Ledger? ledge
     Dictionary<Cell, Unknown>? unknowns;
     Dictionary<AmbiguousLine, HashSet<Cell>>? read;
     HashSet<AmbiguousLine>? openLines;
+    Dictionary<Report, Run>? others;
+    Run? root;
+    string word = "";
+    bool hasBlank;
 
     public BoundRule Rule => rule;
 
@@ -41,7 +46,25 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts, Ledger? ledge
     public Section? Heading { get; set; }
 
     /// <summary>Whether a cell was read that is blank or holds a placeholder.</summary>
-    public bool HasBlank { get; set; }
+    public bool HasBlank
+    {
+        get => hasBlank || Others.Any(o => o.HasBlank);
+        set => hasBlank = value;
+    }
+
+    /// <summary>The other report of 对 另份 每一份.</summary>
+    public Report? Other { get; init; }
+
+    /// <summary>The same element in the other reports that were read from.</summary>
+    IEnumerable<Run> Others => others is null ? [] : others.Values;
+
+    /// <summary>Every report that was read from.</summary>
+    public IEnumerable<Report> Reports => others is null ? [report] : [report, .. others.Keys];
+
+    public bool IsInOtherReport => root is not null;
+
+    /// <summary>Why the rule does not speak of this element after all: another report's form lacks what it asks for.</summary>
+    public LocalizedText? Inapplicable { get; private set; }
 
     /// <summary>By <see cref="BoundCapture.Index"/>; null where nothing was captured.</summary>
     public CaptureValue?[] Captures { get; } = rule.Captures.IsEmpty ? [] : new CaptureValue?[rule.Captures.Length];
@@ -91,22 +114,48 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts, Ledger? ledge
     /// <summary>Whether a figure that assumes its line's sum was read together with another of that line; then all must be read anew.</summary>
     public bool MustReadAnew()
     {
+        var found = OpensLines();
+        foreach (var other in Others)
+            found |= other.OpensLines();
+        if (found)
+            Clear();
+        return found;
+    }
+
+    bool OpensLines()
+    {
         if (read is null)
             return false;
-        openLines ??= new(ReferenceEqualityComparer.Instance);
-        var found = read.Where(r => r.Value.Count > 1 && r.Value.Any(c => c.AssumesRowSum) && openLines.Add(r.Key)).ToList();
-        if (found.Count > 0)
-            Clear();
-        return found.Count > 0;
+        var open = openLines ??= new(ReferenceEqualityComparer.Instance);
+        return read.Where(r => r.Value.Count > 1 && r.Value.Any(c => c.AssumesRowSum) && open.Add(r.Key)).ToList().Count > 0;
     }
 
     public void Clear()
     {
         Ledger = Ledger is null ? null : new Ledger();
         HasBlank = false;
+        Inapplicable = null;
         unknowns?.Clear();
         read?.Clear();
+        foreach (var other in Others)
+        {
+            other.Clear();
+            other.Ledger = Ledger?.In(other.word);
+        }
     }
+
+    /// <summary>The same element in another report.</summary>
+    /// <param name="name">How what is read there is called: 上年.</param>
+    public Run In(Report other, string name)
+    {
+        others ??= new(ReferenceEqualityComparer.Instance);
+        if (!others.TryGetValue(other, out var there))
+            others[other] = there = new Run(rule, other, texts.Of(other), Ledger?.In(name)) { Table = Table, Row = Row, Column = Column, root = this, word = name };
+        return there;
+    }
+
+    /// <summary>Notes that another report's form has no such thing, so that the rule does not apply.</summary>
+    public void NotHere(LocalizedText why) => (root ?? this).Inapplicable ??= why;
 }
 
 /// <summary>Both sides of a comparison, and left minus right.</summary>

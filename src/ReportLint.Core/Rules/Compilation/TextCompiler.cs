@@ -30,6 +30,7 @@ static class TextCompiler
         LetText { Let: var let } => Compile((BoundText)let.Values[0].Value),
         BoundProse prose => run => Prose(run, prose),
         BoundHeadings => run => new TextValue("", run.Texts.Headings, Places.OfMissingPart(run.Report, 1)),
+        OtherReportText other => OtherReportCompiler.Text(other),
         _ => run => null,
     };
 
@@ -65,14 +66,11 @@ static class TextCompiler
         return new TextValue(text, run.Texts.Of(text, prose.Locate(value.Span)), prose.Locate(value.Span));
     }
 
-    /// <summary>Prose is named with its place alone: nobody wants it quoted in a message. What the whole report lacks belongs in its last part.</summary>
+    /// <summary>Prose is named with its place alone: nobody wants it quoted in a message.</summary>
     public static TextValue? Prose(Run run, BoundProse place)
     {
         if (place.Part is not { } part)
-        {
-            var prose = place.IsPreamble ? run.Texts.Preamble : run.Texts.Whole;
-            return new TextValue("", prose, place.IsPreamble ? Places.Start(run.Report) : Places.OfMissingPart(run.Report, int.MaxValue));
-        }
+            return place.IsPreamble ? run.Texts.Preamble : run.Texts.Whole;
         return run.Report.Section(part) is { } section
             ? new TextValue("", run.Texts.Of(section.Prose), section.Heading)
             : NotFound(run, place.Span);

@@ -11,6 +11,8 @@ static class Wording
 {
     public static LocalizedText Blank { get; } = new("空白", "blank");
 
+    public static LocalizedText There { get; } = new("有", "there");
+
     public static LocalizedText Absent { get; } = new("没有", "not there");
 
     public static LocalizedText NotFound { get; } = new("未读到", "not found");

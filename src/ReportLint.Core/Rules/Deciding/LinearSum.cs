@@ -9,7 +9,7 @@ namespace ReportLint.Rules.Deciding;
 /// </summary>
 /// <param name="Slack">Half a unit of the last printed digit of each operand, added up; 0 for exact ones.</param>
 /// <param name="Divisor">Greater than 0.</param>
-sealed record LinearSum(decimal Constant, decimal Slack, ImmutableArray<Term> Terms, decimal Divisor = 1)
+readonly record struct LinearSum(decimal Constant, decimal Slack, ImmutableArray<Term> Terms, decimal Divisor = 1)
 {
     public static LinearSum Zero { get; } = new(0, 0, []);
 
@@ -64,8 +64,13 @@ sealed record LinearSum(decimal Constant, decimal Slack, ImmutableArray<Term> Te
     }
 
     /// <summary>Whether this, as left side minus right side, satisfies a comparison.</summary>
-    public Truth Satisfies(ComparisonSign sign, decimal tolerance) =>
-        Numerators().Satisfies(sign, tolerance * Divisor);
+    public Truth Satisfies(ComparisonSign sign, decimal tolerance)
+    {
+        if (!IsKnown)
+            return Numerators().Satisfies(sign, tolerance * Divisor);
+        var lies = Band.Of(sign, tolerance * Divisor).Contains(Constant);
+        return (lies != (sign == ComparisonSign.NotEqual)).ToTruth();
+    }
 
     /// <summary>Readings that leave the same cells blank differ only in a known sum, so sets are built once for each such group.</summary>
     static Figures OverReadings(ImmutableArray<Term> terms, ImmutableArray<ImmutableArray<decimal?>> readings)
@@ -99,7 +104,7 @@ sealed record LinearSum(decimal Constant, decimal Slack, ImmutableArray<Term> Te
     {
         if (Divisor != other.Divisor)
             return (Scaled(other.Divisor) with { Divisor = 1 }).Add(other.Scaled(Divisor) with { Divisor = 1 }, sign) with { Divisor = Divisor * other.Divisor };
-        var terms = other.Terms.IsEmpty ? Terms : Merged(Terms, other.Terms, sign);
+        var terms = other.IsKnown ? Terms : Merged(Terms, other.Terms, sign);
         return new(Constant + sign * other.Constant, Slack + other.Slack, terms, Divisor);
     }
 

@@ -9,7 +9,10 @@ static class ChineseNumber
     const int LongestRow = 18;
     const decimal Greatest = 1_000_000_000_000;
 
-    public static bool IsDigit(char c) => c is '〇' or '两' or '十' or '百' or '千' || Digits.Contains(c);
+    /// <summary>The digits, and the signs that count as one where a number begins with them.</summary>
+    public const string AllDigits = Digits + "〇两十百千";
+
+    public static bool IsDigit(char c) => AllDigits.Contains(c);
 
     public static PlainNumber? Read(string text, int at, int end)
     {

@@ -20,6 +20,14 @@ static class FigureReader
         _ => [.. Numbers(prose, rest, start).Select(n => Value(n, n.Span.End, 1, 0))],
     };
 
+    /// <summary>The characters such a thing can begin with; null when it can begin with anything.</summary>
+    public static string? Beginnings(CaptureType type) => type switch
+    {
+        CaptureType.Date or CaptureType.Year => NumberReader.Digits,
+        CaptureType.Number or CaptureType.Amount or CaptureType.Percentage => NumberReader.Beginnings,
+        _ => null,
+    };
+
     static ImmutableArray<NumberReading> Numbers(FoldedProse prose, TextSpan rest, int start) => NumberReader.Read(prose, rest, start);
 
     static IEnumerable<CaptureValue> InYuan(string text, NumberReading number, TextSpan rest)

@@ -18,6 +18,11 @@ static class NumberReader
     /// <summary>A longer row of digits is no figure of a report; with 万, 亿 and 亿元 behind it, it would leave the range of decimals.</summary>
     const int MostDigits = 12;
 
+    public const string Digits = "0123456789" + ChineseNumber.AllDigits;
+
+    /// <summary>The characters a number can begin with; 百 of 百分之 is one of them.</summary>
+    public const string Beginnings = Digits + "+-大约近";
+
     /// <param name="rest">From where the number must begin to the end of the sentence.</param>
     /// <param name="start">Where the sentence begins: a number does not begin inside another.</param>
     /// <returns>The ways to read it, the longest first: 3.2万 can be 32000, or 3.2 before the word 万元.</returns>
@@ -33,7 +38,7 @@ static class NumberReader
             at++;
         var end = Math.Min(rest.End, at + LongestNumber);
         var plain = at < end && char.IsAsciiDigit(text[at])
-            ? Digits(prose, at, end)
+            ? InDigits(prose, at, end)
             : ChineseNumber.Read(text, at, end);
         if (plain is not { } number)
             return [];
@@ -66,7 +71,7 @@ static class NumberReader
     static bool FollowsAbout(string text, int at, int start) => at > start && text[at - 1] is '约' or '近';
 
     /// <summary>1600, 1,600 (the comma typed half-width, groups of three), 99.3.</summary>
-    static PlainNumber? Digits(FoldedProse prose, int at, int end)
+    static PlainNumber? InDigits(FoldedProse prose, int at, int end)
     {
         var text = prose.Text;
         var digits = new List<char>();

@@ -8,14 +8,41 @@ namespace ReportLint.Rules.Patterns;
 /// </summary>
 /// <param name="Written">As it stands in the rule, for messages.</param>
 /// <param name="Steps">The first one is where a match begins.</param>
-/// <param name="Literal">The longest stretch of plain text that every match contains, folded; empty when there is none.</param>
-/// <param name="IsLiteral">Whether the pattern is that stretch and nothing else.</param>
-sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray<CaptureName> Captures, string Literal, bool IsLiteral)
+/// <param name="Hints">Stretches of plain text, folded, one of which every match contains; empty when there are none.</param>
+/// <param name="IsLiteral">Whether the pattern is the only hint and nothing else.</param>
+sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray<CaptureName> Captures, ImmutableArray<string> Hints, bool IsLiteral)
 {
-    /// <summary>The characters a match can begin with; null when it can begin with anything.</summary>
-    public SearchValues<char>? Beginnings { get; } = BeginningsOf(Steps);
+    readonly SearchValues<char>? hintBeginnings = Hints.Length > 1 ? SearchValues.Create([.. Hints.Select(h => h[0])]) : null;
 
-    static SearchValues<char>? BeginningsOf(ImmutableArray<Step> steps)
+    /// <summary>The characters a match can begin with; null when it can begin with anything.</summary>
+    public SearchValues<char>? Beginnings { get; } = BeginningsOf(Steps, Captures);
+
+    /// <summary>The first place from one on in whose sentence a match can be; -1 when there is none.</summary>
+    public int NextHint(string text, int from)
+    {
+        var rest = text.AsSpan(from);
+        var found = hintBeginnings is not null ? NextOfSeveral(rest, hintBeginnings)
+            : Hints is [var only] ? rest.IndexOf(only, StringComparison.Ordinal)
+            : Beginnings is not null ? rest.IndexOfAny(Beginnings)
+            : 0;
+        return found < 0 ? -1 : from + found;
+    }
+
+    int NextOfSeveral(ReadOnlySpan<char> text, SearchValues<char> beginnings)
+    {
+        for (var at = 0; text[at..].IndexOfAny(beginnings) is var found and >= 0; at++)
+        {
+            at += found;
+            foreach (var hint in Hints)
+            {
+                if (text[at..].StartsWith(hint, StringComparison.Ordinal))
+                    return at;
+            }
+        }
+        return -1;
+    }
+
+    static SearchValues<char>? BeginningsOf(ImmutableArray<Step> steps, ImmutableArray<CaptureName> captures)
     {
         var characters = new HashSet<char>();
         var seen = new HashSet<int> { 0 };
@@ -33,6 +60,9 @@ sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray
                         open.Push(step.Next);
                     if (step.Kind == StepKind.Either && seen.Add(step.Other))
                         open.Push(step.Other);
+                    break;
+                case StepKind.Figure when FigureReader.Beginnings(captures[step.Capture].Type) is { } figures:
+                    characters.UnionWith(figures);
                     break;
                 default:
                     return null;

@@ -19,9 +19,9 @@ static class PatternMatcher
     static IEnumerable<PatternMatch> FindLiteral(Pattern pattern, FoldedProse prose)
     {
         var from = 0;
-        while (prose.Text.IndexOf(pattern.Literal, from, StringComparison.Ordinal) is var found and >= 0)
+        while (prose.Text.IndexOf(pattern.Hints[0], from, StringComparison.Ordinal) is var found and >= 0)
         {
-            var span = new TextSpan(found, pattern.Literal.Length);
+            var span = new TextSpan(found, pattern.Hints[0].Length);
             from = found + 1;
             if (!prose.SentenceAt(found).Contains(span))
                 continue;
@@ -36,7 +36,7 @@ static class PatternMatcher
         var enumerates = pattern.Captures.Any(c => c.Type == CaptureType.Parts);
         while (from < prose.Text.Length)
         {
-            var found = NextHint(pattern, prose.Text, from);
+            var found = pattern.NextHint(prose.Text, from);
             if (found < 0)
                 yield break;
             var sentence = enumerates ? prose.EnumerationAt(found) : prose.SentenceAt(found);
@@ -44,15 +44,6 @@ static class PatternMatcher
                 yield return match;
             from = sentence.End;
         }
-    }
-
-    /// <summary>The next place in whose sentence a match can be; -1 when there is none.</summary>
-    static int NextHint(Pattern pattern, string text, int from)
-    {
-        if (pattern.Literal.Length > 0 || pattern.Beginnings is null)
-            return text.IndexOf(pattern.Literal, from, StringComparison.Ordinal);
-        var found = text.AsSpan(from).IndexOfAny(pattern.Beginnings);
-        return found < 0 ? -1 : from + found;
     }
 
     /// <summary>The search of one sentence.</summary>

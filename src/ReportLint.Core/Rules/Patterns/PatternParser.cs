@@ -51,7 +51,7 @@ static class PatternParser
         readonly List<Step> steps = [];
         readonly List<CaptureName> captures = [];
         readonly StringBuilder run = new();
-        string literal = "";
+        ImmutableArray<string> hints = [];
         bool isLiteral = true;
         bool failed;
         int at;
@@ -64,7 +64,7 @@ static class PatternParser
                 ReadOne(isOptional: false);
             EndRun();
             steps.Add(new Step(StepKind.Found, 0));
-            return failed ? null : new Pattern(text.Value, [.. steps], [.. captures], literal, isLiteral && literal.Length > 0);
+            return failed ? null : new Pattern(text.Value, [.. steps], [.. captures], hints, isLiteral && !hints.IsEmpty);
         }
 
         void ReadOne(bool isOptional)
@@ -172,6 +172,7 @@ static class PatternParser
             EndRun();
             at++;
             var ends = new List<int>();
+            var wordings = new List<string>();
             while (at < end && !failed)
             {
                 var bar = FindFrom(at, '|');
@@ -179,7 +180,9 @@ static class PatternParser
                 var choice = stop == end && ends.Count > 0 ? -1 : steps.Count;
                 if (choice >= 0)
                     steps.Add(default);
+                var first = steps.Count;
                 ReadAlternative(stop);
+                wordings.Add(WordingFrom(first));
                 if (choice >= 0)
                 {
                     ends.Add(steps.Count);
@@ -191,6 +194,15 @@ static class PatternParser
             foreach (var jump in ends)
                 steps[jump] = new Step(StepKind.Either, steps.Count, steps.Count);
             at = end + 1;
+            if (signs[end - 1].Meaning != '|')
+                Hint([.. wordings]);
+        }
+
+        /// <summary>The plain text of the steps from one on; empty where they are more than plain text.</summary>
+        string WordingFrom(int first)
+        {
+            var added = steps.Skip(first);
+            return added.All(s => s.Kind == StepKind.Character) ? string.Concat(added.Select(s => s.Character)) : "";
         }
 
         void ReadAlternative(int stop)
@@ -204,13 +216,18 @@ static class PatternParser
             }
         }
 
-        /// <summary>Plain text ends here; the longest stretch is what the text is searched for first.</summary>
+        /// <summary>Plain text ends here; the stretch whose shortest wording is longest is what the text is searched for first.</summary>
         void EndRun()
         {
-            if (run.Length > literal.Length)
-                literal = run.ToString();
+            Hint([run.ToString()]);
             isLiteral &= at == signs.Length && run.Length == steps.Count;
             run.Clear();
+        }
+
+        void Hint(ImmutableArray<string> stretches)
+        {
+            if (stretches.Min(s => s.Length) > hints.Select(h => h.Length).DefaultIfEmpty(0).Min())
+                hints = stretches;
         }
 
         int FindFrom(int start, char meaning)

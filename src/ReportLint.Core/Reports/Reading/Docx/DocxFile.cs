@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
+using ReportLint.Diagnostics;
+using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Docx;
 
@@ -9,36 +11,47 @@ namespace ReportLint.Reports.Reading.Docx;
 /// </summary>
 static class DocxFile
 {
-    /// <summary>Characters of XML; a report of a hundred pages has about two million.</summary>
-    const long LargestPart = 40_000_000;
+    /// <summary>Bytes of XML for a character of text: a word is wrapped in its formatting.</summary>
+    const long MarkupShare = 8;
 
-    static readonly XmlReaderSettings Settings = new()
+    /// <returns>The page, or null with what is wrong with the file.</returns>
+    public static (Page? Page, Diagnostic? Problem) Read(string path, ReadOnlyMemory<byte> bytes, ReadingLimits limits, CancellationToken stop)
     {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = LargestPart,
-        CheckCharacters = false,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    };
-
-    /// <returns>The page, or null with what is wrong with the file, in the words of whoever found it.</returns>
-    public static (Page? Page, string? Problem) Read(string path, ReadOnlyMemory<byte> bytes)
-    {
+        var nothing = new SourceText(path, "").At(default);
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes.ToArray()), ZipArchiveMode.Read);
             if (zip.Entries.FirstOrDefault(IsMainPart) is not { } part)
-                return (null, "no word/document.xml");
+                return (null, ReadingDiagnostics.BrokenDocx(nothing, new("里面没有 word/document.xml", "it has no word/document.xml")));
+            var most = limits.Characters * MarkupShare;
+            if (part.Length > most)
+                return (null, ReadingDiagnostics.TooLong(nothing, limits.Characters));
             using var stream = part.Open();
-            using var xml = XmlReader.Create(stream, Settings);
-            return (new DocxText(path).Read(xml), null);
+            using var xml = XmlReader.Create(stream, SettingsFor(most));
+            return new DocxText(path, limits).Read(xml, stop) is { } page ? (page, null) : (null, ReadingDiagnostics.TooLong(nothing, limits.Characters));
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException or OverflowException or ArgumentException)
+        catch (XmlException e)
         {
-            return (null, e.Message);
+            return (null, ReadingDiagnostics.BrokenDocx(nothing, new(
+                $"里面的 XML 在第 {e.LineNumber} 行第 {e.LinePosition} 列有错，或比压缩包所说的大，或带有文档类型声明",
+                $"its XML is broken at line {e.LineNumber}, column {e.LinePosition}, or larger than the archive says, or declares a document type")));
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or OverflowException or ArgumentException)
+        {
+            return (null, ReadingDiagnostics.BrokenDocx(nothing, new("压缩包损坏、加了密，或用了未知的压缩方法", "its archive is damaged, locked, or compressed in an unknown way")));
         }
     }
+
+    /// <param name="most">An archive may lie about the size of a part.</param>
+    static XmlReaderSettings SettingsFor(long most) => new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = most,
+        CheckCharacters = false,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
 
     static bool IsMainPart(ZipArchiveEntry entry) =>
         entry.FullName.StartsWith("word/document", StringComparison.OrdinalIgnoreCase)

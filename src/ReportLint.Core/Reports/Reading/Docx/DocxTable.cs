@@ -5,7 +5,8 @@ using ReportLint.Text;
 namespace ReportLint.Reports.Reading.Docx;
 
 /// <summary>A table of a DOCX while it is read. Cells that are merged downwards become one cell with a row span.</summary>
-sealed class DocxTable(int start)
+/// <param name="mostCells">Further cells are left out; their text stays.</param>
+sealed class DocxTable(int start, int mostCells)
 {
     const int MostColumns = 100;
 
@@ -16,11 +17,15 @@ sealed class DocxTable(int start)
 
     Cell? open;
     int column;
+    int cells;
 
     /// <summary>Where it begins in the extraction.</summary>
     public int Start { get; } = start;
 
-    public bool HasCellsInRow => rows.Count > 0 && rows[^1].Count > 0;
+    /// <summary>Where in the extraction the first cell stands that was too many; null when none was.</summary>
+    public int? FirstLeftOut { get; private set; }
+
+    public bool HasCellsInRow => rows.Count > 0 && (rows[^1].Count > 0 || cells > mostCells);
 
     public void OpenRow()
     {
@@ -35,6 +40,8 @@ sealed class DocxTable(int start)
         if (rows.Count == 0)
             OpenRow();
         open = new Cell { Start = at };
+        if (cells++ >= mostCells)
+            FirstLeftOut ??= at;
     }
 
     public void SetColumnSpan(int span)
@@ -55,6 +62,8 @@ sealed class DocxTable(int start)
             return;
         open = null;
         cell.Span = Trimmed(text, cell.Start, text.Length);
+        if (FirstLeftOut is not null)
+            return;
         if (cell.GoesOn && cell.Span.IsEmpty && above.TryGetValue(column, out var first))
         {
             first.RowSpan++;

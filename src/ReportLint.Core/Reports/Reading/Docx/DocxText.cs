@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Docx;
@@ -9,20 +10,30 @@ namespace ReportLint.Reports.Reading.Docx;
 /// Takes the text out of a DOCX's main part. A DOCX has no lines of its own, so the extraction is the source that places
 /// refer to: a paragraph or a table row is a line, the cells of a row are parted by a tab.
 /// </summary>
-sealed class DocxText(string path)
+sealed class DocxText(string path, ReadingLimits limits)
 {
-    /// <summary>Tables nested deeper are read as text.</summary>
-    const int DeepestTable = 32;
+    /// <summary>So many nodes are read before it is asked again whether to stop.</summary>
+    const int NodesAtATime = 4096;
 
     readonly StringBuilder text = new();
     readonly List<DocxTable> tables = [];
     readonly List<(DocxTable Table, TextSpan Span)> closed = [];
     int tooDeep;
+    int? deepElement;
+    int? deepTable;
 
-    public Page Read(XmlReader xml)
+    /// <summary>The page; null when its text is longer than it may be.</summary>
+    public Page? Read(XmlReader xml, CancellationToken stop)
     {
-        for (var more = xml.Read(); more;)
+        var nodes = 0;
+        for (var more = xml.Read(); more; nodes++)
         {
+            if (nodes % NodesAtATime == 0)
+                stop.ThrowIfCancellationRequested();
+            if (text.Length > limits.Characters)
+                return null;
+            if (xml.Depth > limits.Nesting)
+                deepElement ??= text.Length;
             if (xml.NodeType == XmlNodeType.Element && IsLeftOut(xml.LocalName))
             {
                 // Skip already stands on what follows.
@@ -38,7 +49,25 @@ sealed class DocxText(string path)
         }
         EndLine();
         var source = new SourceText(path, text.ToString()) { IsExtracted = true };
-        return new Page(MappedText.Whole(source), [.. closed.OrderBy(c => c.Span.Start).ThenByDescending(c => c.Span.End).Select(c => c.Table.ToGrid(c.Span))]);
+        return new Page(MappedText.Whole(source), [.. closed.OrderBy(c => c.Span.Start).ThenByDescending(c => c.Span.End).Select(c => c.Table.ToGrid(c.Span))])
+        {
+            Said = [.. Said(source)],
+        };
+    }
+
+    IEnumerable<Diagnostic> Said(SourceText source)
+    {
+        if (deepElement is { } element)
+            yield return ReadingDiagnostics.NestedTooDeep(At(element), limits.Nesting);
+        if (deepTable is { } table)
+            yield return ReadingDiagnostics.TablesTooDeep(At(table));
+        foreach (var (wide, _) in closed)
+        {
+            if (wide.FirstLeftOut is { } cell)
+                yield return ReadingDiagnostics.TooManyCells(At(cell), limits.Cells);
+        }
+
+        Location At(int offset) => source.At(new TextSpan(Math.Min(offset, source.Content.Length), 0));
     }
 
     /// <summary>Text that was moved away, and what stands in for a drawing in old readers, would come twice.</summary>
@@ -109,13 +138,14 @@ sealed class DocxText(string path)
 
     void OpenTable()
     {
-        if (tables.Count >= DeepestTable)
+        if (tables.Count >= ReadingLimits.DeepestTable)
         {
             tooDeep++;
+            deepTable ??= text.Length;
             return;
         }
         EndLine();
-        tables.Add(new DocxTable(text.Length));
+        tables.Add(new DocxTable(text.Length, limits.Cells));
     }
 
     /// <summary>The text of a run, its line ends taken as spaces.</summary>

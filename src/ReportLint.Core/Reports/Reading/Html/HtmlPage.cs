@@ -4,6 +4,7 @@ using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Html;
@@ -14,8 +15,8 @@ namespace ReportLint.Reports.Reading.Html;
 /// </summary>
 sealed class HtmlPage
 {
-    /// <summary>Tables nested deeper are read as text.</summary>
-    const int DeepestTable = 32;
+    /// <summary>So many tokens are read before it is asked again whether to stop.</summary>
+    const int TokensAtATime = 4096;
 
     /// <summary>Elements whose content is no text of the page, with the way the tokenizer has to read them.</summary>
     static readonly FrozenDictionary<string, HtmlParseMode> Opaque = new Dictionary<string, HtmlParseMode>
@@ -35,38 +36,52 @@ sealed class HtmlPage
         "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "menu",
         "nav", "ol", "option", "p", "pre", "section", "select", "summary", "ul");
 
+    /// <summary>Elements without an end tag, or whose end tag may be missing from a sound page: they do not nest.</summary>
+    static readonly FrozenSet<string> Unclosed = FrozenSet.Create(
+        "area", "base", "body", "br", "caption", "col", "colgroup", "dd", "dt", "embed", "head", "hr", "html", "img", "input", "li", "link", "meta",
+        "optgroup", "option", "p", "param", "rp", "rt", "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr");
+
     readonly SourceText source;
+    readonly ReadingLimits limits;
     readonly HtmlText text;
     readonly HtmlTokenizer tokenizer;
     readonly List<OpenTable> tables = [];
     readonly List<Grid> grids = [];
     readonly List<Declaration> declarations = [];
+    readonly List<Diagnostic> said = [];
     int tooDeep;
+    int depth;
     int preformatted;
     string? opaque;
     TextSpan? raw;
 
-    HtmlPage(SourceText source, HtmlTokenizer tokenizer)
+    HtmlPage(SourceText source, HtmlTokenizer tokenizer, ReadingLimits limits)
     {
         this.source = source;
+        this.limits = limits;
         this.tokenizer = tokenizer;
         text = new HtmlText(source);
     }
 
-    public static Page Read(SourceText source)
+    public static Page Read(SourceText source) => Read(source, ReadingLimits.Default, default);
+
+    public static Page Read(SourceText source, ReadingLimits limits, CancellationToken stop)
     {
         using var tokenizer = new HtmlTokenizer(new TextSource(new ReadOnlyMemoryTextSource(source.Content.AsMemory())), HtmlEntityProvider.Resolver)
         {
             IsNotConsumingCharacterReferences = true,
             ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => HtmlDeclarations.IsAttribute(name.Span) || name.Span is "rowspan" or "colspan",
         };
-        return new HtmlPage(source, tokenizer).Read();
+        return new HtmlPage(source, tokenizer, limits).Read(stop);
     }
 
-    Page Read()
+    Page Read(CancellationToken stop)
     {
-        for (var isOver = false; !isOver;)
+        var isOver = false;
+        for (var tokens = 0; !isOver; tokens++)
         {
+            if (tokens % TokensAtATime == 0)
+                stop.ThrowIfCancellationRequested();
             ref var token = ref tokenizer.GetStructToken();
             var place = Math.Clamp(token.Position.Position - 1, 0, source.Content.Length);
             TakeText(place);
@@ -90,7 +105,7 @@ sealed class HtmlPage
             CloseTable(source.Content.Length);
         text.EndLine(source.Content.Length);
         grids.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
-        return new Page(text.ToMappedText(), [.. grids]) { Declarations = [.. declarations] };
+        return new Page(text.ToMappedText(), [.. grids]) { Declarations = [.. declarations], Said = [.. said] };
     }
 
     /// <summary>Text goes from its token to the next one: what the source has there, entities and all.</summary>
@@ -116,6 +131,8 @@ sealed class HtmlPage
             return;
         }
         opaque = null;
+        if (!token.IsSelfClosing)
+            Nest(name, place);
         switch (name)
         {
             case "meta" or "link":
@@ -146,8 +163,22 @@ sealed class HtmlPage
         }
     }
 
+    void Nest(string name, int place)
+    {
+        if (!Unclosed.Contains(name) && ++depth > limits.Nesting)
+            SayOnce(ReadingDiagnostics.NestedTooDeep(source.At(new TextSpan(place, 0)), limits.Nesting));
+    }
+
+    void SayOnce(Diagnostic problem)
+    {
+        if (!said.Exists(d => d.Id == problem.Id))
+            said.Add(problem);
+    }
+
     void End(string name, int place)
     {
+        if (opaque is null && depth > 0 && !Unclosed.Contains(name))
+            depth--;
         opaque = null;
         switch (name)
         {
@@ -175,21 +206,24 @@ sealed class HtmlPage
     /// <summary>A table inside a cell is nested; elsewhere it ends the one before, whose end tag is missing.</summary>
     void OpenTable(int place)
     {
-        if (tables.Count >= DeepestTable)
+        if (tables.Count >= ReadingLimits.DeepestTable)
         {
             tooDeep++;
+            SayOnce(ReadingDiagnostics.TablesTooDeep(source.At(new TextSpan(place, 0))));
             return;
         }
         if (tables.Count > 0 && !tables[^1].IsInCell)
             CloseTable(place);
         text.EndLine(place);
-        tables.Add(new OpenTable(text));
+        tables.Add(new OpenTable(text, limits.Cells));
     }
 
     void CloseTable(int place)
     {
         if (tables[^1].Close(place) is { Rows.IsEmpty: false } grid)
             grids.Add(grid);
+        if (tables[^1].FirstLeftOut is { } leftOut)
+            said.Add(ReadingDiagnostics.TooManyCells(source.At(new TextSpan(leftOut, 0)), limits.Cells));
         tables.RemoveAt(tables.Count - 1);
     }
 

@@ -4,7 +4,8 @@ using ReportLint.Text;
 namespace ReportLint.Reports.Reading.Html;
 
 /// <summary>A table whose end tag has not come yet.</summary>
-sealed class OpenTable(HtmlText text)
+/// <param name="mostCells">Further cells are left out of the grid; their text stays.</param>
+sealed class OpenTable(HtmlText text, int mostCells)
 {
     /// <summary>Wider than any printed table; more would only make work.</summary>
     const int MostColumns = 100;
@@ -13,6 +14,8 @@ sealed class OpenTable(HtmlText text)
 
     readonly int start = text.Length;
     readonly List<List<GridCell>> rows = [];
+    int cells;
+    int cellsInRow;
     bool isInRow;
     bool isInCell;
     int rowSpan;
@@ -22,11 +25,15 @@ sealed class OpenTable(HtmlText text)
 
     public bool IsInCell => isInCell;
 
+    /// <summary>Where in the source the first cell stands that was too many; null when none was.</summary>
+    public int? FirstLeftOut { get; private set; }
+
     public void OpenRow(int place)
     {
         CloseRow(place);
         text.EndLine(place);
         rows.Add([]);
+        cellsInRow = 0;
         isInRow = true;
     }
 
@@ -35,12 +42,14 @@ sealed class OpenTable(HtmlText text)
         if (!isInRow)
             OpenRow(place);
         CloseCell(place);
-        if (rows[^1].Count > 0)
+        if (cellsInRow++ > 0)
             text.Separate('\t', placeOfLastEnd);
         this.rowSpan = Math.Clamp(rowSpan, 0, MostRows);
         this.columnSpan = Math.Clamp(columnSpan, 1, MostColumns);
         watchBefore = text.Watch();
         isInCell = true;
+        if (cells == mostCells)
+            FirstLeftOut ??= place;
     }
 
     public void CloseCell(int place)
@@ -49,7 +58,8 @@ sealed class OpenTable(HtmlText text)
             return;
         var (first, last) = text.Ink;
         var span = first < 0 ? new TextSpan(text.Length, 0) : TextSpan.FromBounds(first, last);
-        rows[^1].Add(new GridCell(span, rowSpan, columnSpan));
+        if (cells++ < mostCells)
+            rows[^1].Add(new GridCell(span, rowSpan, columnSpan));
         text.Resume(watchBefore);
         placeOfLastEnd = place;
         isInCell = false;
@@ -58,7 +68,7 @@ sealed class OpenTable(HtmlText text)
     public void CloseRow(int place)
     {
         CloseCell(place);
-        if (isInRow && rows[^1].Count > 0)
+        if (isInRow && cellsInRow > 0)
             text.Separate('\n', placeOfLastEnd);
         isInRow = false;
     }

@@ -30,6 +30,7 @@ static class FactsReader
         {
             Title = Name(title),
             Issuer = Name(issuer),
+            TitleBody = Name(BodyIn(title, words)),
             IssuerLevel = issuer is { } ofLevel ? words.Bodies.LevelOf(ofLevel.Words) : null,
             IssuerKind = issuer is { } ofKind ? KindOf(ofKind, title, words) : null,
             Year = years.IsEmpty ? null : Stated(years[0].Year, years[0].Stretch),
@@ -45,9 +46,18 @@ static class FactsReader
         bool StartsLine(int at) => at == 0 || at == head.Span.End || GapBefore(folded, at).Contains('\n');
     }
 
+    /// <summary>The body or place a title names; null when it names neither.</summary>
+    static Stretch? BodyIn(Stretch? title, PackWords words)
+    {
+        if (title is not { } t)
+            return null;
+        var named = t with { Span = words.Titles.NameIn(t.Folded.Text, t.Span) };
+        return words.Bodies.IsBody(named.Words) || words.Bodies.IsPlace(named.Words) ? named : null;
+    }
+
     /// <summary>An office whose report is titled with the place alone reports for the place's government.</summary>
     static IssuerKind? KindOf(Stretch issuer, Stretch? title, PackWords words) =>
-        title is { } t && words.Bodies.IsOfficeOfGovernment(issuer.Words) && words.Bodies.IsPlace((t with { Span = words.Titles.NameIn(t.Folded.Text, t.Span) }).Words)
+        words.Bodies.IsOfficeOfGovernment(issuer.Words) && BodyIn(title, words) is { } named && words.Bodies.IsPlace(named.Words)
             ? IssuerKind.Government : words.Bodies.KindOf(issuer.Words);
 
     /// <summary>The form that most of the tables belong to; of two, the one with more rows read.</summary>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using ReportLint.Diagnostics;
 using ReportLint.Reports;
 using ReportLint.Reports.Reading;
 using Xunit;
@@ -60,11 +61,11 @@ public class DocxTests
         {
             part.Write("<w:document xmlns:w=\"x\"><w:body>");
             var blanks = new string(' ', 1_000_000);
-            for (var i = 0; i < 60; i++)
+            for (var i = 0; i < 70; i++)
                 part.Write(blanks);
             part.Write("</w:body></w:document>");
         }
-        CheckRefused(stream.ToArray());
+        CheckRefused(stream.ToArray(), "RL0215");
     }
 
     [Fact]
@@ -73,15 +74,17 @@ public class DocxTests
         const int Depth = 5_000;
         var nested = string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", Depth)) + Paragraph("一、总体情况：政府信息公开")
             + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", Depth));
-        Assert.Single(Read(nested).Sections);
+        var result = ReportReader.Read("a.docx", Of(nested), ReadReports.Forms);
+        Assert.Single(result.Report!.Sections);
+        Assert.Equal(["RL0217", "RL0218"], result.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Id));
     }
 
     static Report Read(string body) => ReadReports.Read("a.docx", Of(body));
 
-    static void CheckRefused(byte[] bytes)
+    static void CheckRefused(byte[] bytes, string id = "RL0206")
     {
         var result = ReportReader.Read("a.docx", bytes, ReadReports.Forms);
         Assert.Null(result.Report);
-        Assert.Equal("RL0206", Assert.Single(result.Diagnostics).Id);
+        Assert.Equal(id, Assert.Single(result.Diagnostics).Id);
     }
 }

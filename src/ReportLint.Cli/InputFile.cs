@@ -1,0 +1,68 @@
+namespace ReportLint.Cli;
+
+/// <summary>Takes files into memory, of which nothing is known beforehand: they may be devices, pipes that nobody writes to, or without end.</summary>
+static class InputFile
+{
+    /// <summary>Rule files, forms, configurations, baselines and lists of paths are written by hand or made from a run.</summary>
+    public const int MostOfOurs = 64 * 1024 * 1024;
+
+    /// <summary>How long a pipe or device may keep the program waiting.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>All bytes of a file.</summary>
+    /// <exception cref="TooLargeException">It has more than <paramref name="most"/>.</exception>
+    /// <exception cref="IOException">It cannot be opened or read, or does not answer.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static byte[] Read(string path, int most) =>
+        MayKeepWaiting(path) ? Waited(() => ReadNow(path, most)) : ReadNow(path, most);
+
+    /// <summary>All bytes of a stream.</summary>
+    /// <exception cref="TooLargeException">It has more than <paramref name="most"/>.</exception>
+    public static byte[] Read(Stream stream, int most)
+    {
+        // A file may grow or shrink while it is read: its length is a guess.
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, most) : 0);
+        var buffer = new byte[81920];
+        int count;
+        while ((count = stream.Read(buffer)) > 0)
+        {
+            if (bytes.Length + count > most)
+                throw new TooLargeException(most);
+            bytes.Write(buffer, 0, count);
+        }
+        return bytes.ToArray();
+    }
+
+    static byte[] ReadNow(string path, int most)
+    {
+        using var stream = File.OpenRead(path);
+        return Read(stream, most);
+    }
+
+    /// <summary>Pipes, devices and sockets have no length; an empty file has none either, and is read at once.</summary>
+    static bool MayKeepWaiting(string path)
+    {
+        var file = new FileInfo(path);
+        return ((file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo) ?? file) is not { Exists: true, Length: > 0 };
+    }
+
+    /// <summary>A thread that waits for ever is left behind: opening a pipe cannot be called off.</summary>
+    static byte[] Waited(Func<byte[]> read)
+    {
+        var reading = new TaskCompletionSource<byte[]>(TaskCreationOptions.RunContinuationsAsynchronously);
+        new Thread(Run) { IsBackground = true }.Start();
+        return Task.WaitAny([reading.Task], Patience) == 0 ? reading.Task.GetAwaiter().GetResult() : throw new NoAnswerException();
+
+        void Run()
+        {
+            try
+            {
+                reading.SetResult(read());
+            }
+            catch (Exception e)
+            {
+                reading.SetException(e);
+            }
+        }
+    }
+}

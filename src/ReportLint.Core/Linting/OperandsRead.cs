@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ReportLint.Reports;
+using ReportLint.Rules;
+using ReportLint.Rules.Binding;
+using ReportLint.Rules.Compilation;
+using ReportLint.Rules.Syntax;
+
+namespace ReportLint.Linting;
+
+/// <summary>What a rule reads of a report at one place of its text.</summary>
+public static class OperandsRead
+{
+    /// <summary>Each operand once, with the element that alone reads it.</summary>
+    public static ImmutableArray<(string? Element, Operand Operand)> At(CompiledRule rule, Report report, int offset)
+    {
+        if (rule.Bound.Limits.FirstOrDefault(l => l.Span.Contains(offset)) is { } limit)
+            return LimitCheck.Of(report, limit).Actual is { } actual ? [(null, new Operand(WordOf(limit), actual, null))] : [];
+        var read = rule.Runs(report, new ReportTexts(report, rule.Script)).SelectMany(e => In(e, offset).Select(o => (e.Verdict.Element, Operand: o)).Distinct());
+        return [.. read.GroupBy(r => r.Operand).Select(g => (g.Count() == 1 ? g.First().Element : null, g.Key))];
+    }
+
+    static IEnumerable<Operand> In(Evaluated evaluated, int offset)
+    {
+        if (evaluated.Searches?.Results.FirstOrDefault(r => r.Find.Span.Contains(offset)) is { } search)
+            return search.Matches.SelectMany(m => Explainer.Operands(search.Find, m));
+        var runs = evaluated.Groups.SelectMany(g => g.Readings).Select(r => r.Run).Append(evaluated.Run).OfType<Run>();
+        return runs.SelectMany(r => r.Ledger?.ReadAt(offset) ?? []);
+    }
+
+    static string WordOf(BoundLimit limit) => Keywords.Of(limit is FactLimit fact ? Meanings.Facts[fact.Fact] : TokenKind.Year)!.Chinese;
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using ReportLint.Diagnostics;
+using ReportLint.Reports;
+using ReportLint.Reports.Bodies;
+using ReportLint.Reports.Forms;
+using ReportLint.Reports.Similarity;
+using ReportLint.Rules;
+using ReportLint.Rules.Compilation;
+using ReportLint.Rules.Syntax;
+
+namespace ReportLint.Linting;
+
+/// <summary>Many reports filed by body and year: gives each the reports beside it.</summary>
+/// <param name="load">A report by its place among the filed ones, as it was remembered; may be called from several threads.</param>
+/// <param name="alike">For each place that rules compare: the reports with those before them that are worth comparing.</param>
+public sealed class Series(
+    Filing filing, FormSet forms, Func<int, Report> load, IReadOnlyDictionary<ProsePlace, Dictionary<int, List<int>>> alike)
+{
+    /// <summary>Two captures of one report are at least this alike; a corrected edition differs in a figure, too.</summary>
+    const decimal SameText = 0.9m;
+
+    readonly Resemblance resemblance = new(forms);
+
+    public Filing Filing => filing;
+
+    /// <summary>The reports beside one, and what has to be said of where it is filed.</summary>
+    public (Fellows Fellows, ImmutableArray<Diagnostic> Said) Beside(int index, Report report)
+    {
+        if (filing.Doubt(index) is { } doubt)
+            return (Fellows.Barred(Outcome.Undecided, SeriesReasons.Doubtful), [doubt]);
+        if (filing[index] is not { Year: { } year } filed || filing.BodyAt(index) is not { } body)
+            return (Fellows.Barred(Outcome.Undecided, SeriesReasons.NotFiled), []);
+        var editions = filing.Of(body, year);
+        if (editions.Count == 1)
+            return (new Fellows(which => Find(which, filed, body, year), places => Alike(index, year, places)), []);
+        return Edition(index, report, editions, body, year) switch
+        {
+            { Bars: { } bars } edition => (bars, edition.Said),
+            var edition => (new Fellows(which => Find(which, filed, body, year), places => Alike(index, year, places)), edition.Said),
+        };
+    }
+
+    /// <summary>Of several reports for one body and year: captures of one report count once, different ones not at all.</summary>
+    (Fellows? Bars, ImmutableArray<Diagnostic> Said) Edition(int index, Report report, IReadOnlyList<int> editions, string body, int year)
+    {
+        var isFirst = editions[0] == index;
+        var first = filing[editions[0]]!.Path;
+        if (TrySame(editions, index, report, out _))
+        {
+            return isFirst ? (null, [])
+                : (Fellows.Barred(Outcome.NotApplicable, SeriesReasons.CountsOnce(first)), [BodyDiagnostics.SameReport(report.Source.Path, first)]);
+        }
+        var other = filing[editions[isFirst ? 1 : 0]]!.Path;
+        return (Fellows.Barred(Outcome.Undecided, SeriesReasons.TwoReports(body, year, report.Source.Path, other)),
+            isFirst ? [] : [BodyDiagnostics.TwoReports(report.Source.Path, other, body, year)]);
+    }
+
+    ImmutableArray<Fellow> Find(OtherReport which, FiledReport filed, string body, int year)
+    {
+        if (which == OtherReport.Previous)
+            return [OfBody(body, year - 1)];
+        if (filing.List is not { } list || filed.Names.Select(list.Find).FirstOrDefault(b => b is not null) is not { } listed)
+            return [Fellow.Gone(SeriesReasons.NotListed)];
+        if (which == OtherReport.Children)
+            return [.. list.Below(listed).Where(b => b.ReportsOn(year)).Select(b => OfBody(filing.NormalOf(b), year))];
+        return [listed.Parent is { } parent && list.Find(parent) is { } above ? OfBody(filing.NormalOf(above), year) : Fellow.Gone(SeriesReasons.NoParent)];
+    }
+
+    /// <summary>The one report of a body for a year; several captures of one report are that report.</summary>
+    Fellow OfBody(string body, int year)
+    {
+        var found = filing.Of(body, year);
+        if (found.Count == 0)
+            return Fellow.Gone(SeriesReasons.NoReport(body, year));
+        if (filing.Doubt(found[0]) is not null)
+            return Fellow.Gone(SeriesReasons.DoubtfulOther(filing[found[0]]!.Path));
+        return TrySame(found, found[0], null, out var report)
+            ? Fellow.Of(report)
+            : Fellow.Gone(SeriesReasons.TwoReports(body, year, filing[found[0]]!.Path, filing[found[1]]!.Path));
+    }
+
+    /// <summary>Whether several files are captures of one report; then it is the first.</summary>
+    bool TrySame(IReadOnlyList<int> editions, int index, Report? known, out Report first)
+    {
+        first = editions[0] == index && known is not null ? known : load(editions[0]);
+        for (var i = 1; i < editions.Count; i++)
+        {
+            var other = editions[i] == index && known is not null ? known : load(editions[i]);
+            if (!AreSame(first, other))
+                return false;
+        }
+        return true;
+    }
+
+    bool AreSame(Report a, Report b) =>
+        Editions.HaveSameFigures(a, b) && resemblance.Of(a.Prose.Text, b.Prose.Text, a.Facts, b.Facts) >= SameText;
+
+    AlikeReports Alike(int index, int year, ImmutableArray<ProsePlace> places)
+    {
+        var compared = filing.BodiesIn(year) - 1;
+        if (compared == 0)
+            return new AlikeReports([], SeriesReasons.Alone(year));
+        var others = places.SelectMany(p => alike.TryGetValue(p, out var twins) && twins.TryGetValue(index, out var found) ? found : []).Distinct().Order();
+        return new AlikeReports([.. others.Select(load)], null) { Compared = compared };
+    }
+}
