@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using ReportLint.Diagnostics;
 using ReportLint.Reports.Forms;
 using ReportLint.Rules.Compilation;
-using ReportLint.Text;
 
 namespace ReportLint.Tests.Rules;
 

@@ -22,10 +22,11 @@ static partial class TableFaults
             var written = report.Text.Substring(line.Start, line.Length);
             if (line.Length == 0 || written.Count(c => c == '\n') != 1 || written.Contains("rowspan", StringComparison.Ordinal) || !Starts(table, written, row.Label))
                 continue;
-            var around = table.Cells.Where(c => c.Row != row).Select(c => c.Span).ToList();
-            if (around.Count == 0)
+            if (cells.Count == table.Cells.Count())
                 continue;
-            yield return new Fault("row dropped", $"{table.Form.Id} {row.Name}", report.Text.Remove(line.Start, line.Length), [TextSpan.FromBounds(Before(report, around[0].Start), around[^1].End)]);
+            var all = table.Cells.Select(c => c.Span).ToList();
+            var place = TextSpan.FromBounds(Before(report, all.Min(s => s.Start)), all.Max(s => s.End));
+            yield return new Fault("row dropped", $"{table.Form.Id} {row.Name}", report.Text.Remove(line.Start, line.Length), [place]);
         }
     }
 
