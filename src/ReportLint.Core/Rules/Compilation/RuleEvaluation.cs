@@ -12,8 +12,8 @@ sealed class RuleEvaluation(BoundRule rule)
 {
     readonly ElementEvaluation element = new(rule);
     readonly ImmutableArray<ImmutableArray<Element>> lineElements = rule.For is ForLines lines ? [.. lines.Elements.Select(e => LinesOf(lines, e))] : [];
-    readonly ImmutableArray<(Diagnostics.Severity Severity, Condition? Condition)> severities =
-        [.. rule.Severities.Select(s => (s.Severity, s.Condition is null ? null : ConditionCompiler.Compile(s.Condition)))];
+    readonly ImmutableArray<CompiledSeverity> severities =
+        [.. rule.Severities.Select(s => new CompiledSeverity(s.Severity, s.Condition is null ? null : ConditionCompiler.Compile(s.Condition)))];
 
     public ImmutableArray<Evaluated> Evaluate(Report report, ReportTexts texts, Detail detail)
     {
@@ -115,4 +115,6 @@ sealed class RuleEvaluation(BoundRule rule)
         new(new Verdict(rule.Rule, element, Outcome.Undecided, severity, Reasons.Undecided(causes)), null);
 
     static string WordOf(OtherReport report) => Keywords.Of(Meanings.Reports[report])!.Chinese;
+
+    sealed record CompiledSeverity(Diagnostics.Severity Severity, Condition? Condition);
 }
