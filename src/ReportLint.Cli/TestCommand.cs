@@ -25,13 +25,14 @@ static class TestCommand
         var pack = Packs.LoadRules(paths, Packs.Folders(folders, cascade, shell), shell, problems);
         var results = RuleExamples.Run(pack);
         var idle = RuleExamples.CannotFail(pack);
+        var coverages = coverage ? Coverage.Of(pack) : [];
         var palette = Palette.For(Colors.Use("auto", shell, shell.OutputIsTerminal));
         OutputTarget.Write(shell, null, stream =>
         {
             using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
             foreach (var problem in results.SelectMany(r => r.Problems).Concat(idle))
                 DiagnosticText.Write(writer, problem, language, palette);
-            foreach (var form in coverage ? Coverage.Of(pack) : [])
+            foreach (var form in coverages)
                 CoverageText.Write(writer, form, language);
         });
         var failed = results.Count(r => !r.Passed);
@@ -39,6 +40,6 @@ static class TestCommand
         shell.Error.Write(language == Language.English
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pack.Rules.Length} rules, {results.Length} examples: {results.Length - failed} hold, {failed} do not. {seconds:0.00} s.\n")
             : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"规则 {pack.Rules.Length} 条，例子 {results.Length} 个：成立 {results.Length - failed}，不成立 {failed}。用时 {seconds:0.00} 秒。\n"));
-        return problems.AnyError ? ExitCode.NotDone : failed > 0 || !idle.IsEmpty ? ExitCode.Findings : ExitCode.Clean;
+        return problems.AnyError ? ExitCode.NotDone : failed > 0 || !idle.IsEmpty || !coverages.All(c => c.IsComplete) ? ExitCode.Findings : ExitCode.Clean;
     }
 }
