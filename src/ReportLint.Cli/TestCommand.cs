@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ReportLint.Linting.Examples;
 using ReportLint.Output;
@@ -23,16 +24,16 @@ static class TestCommand
         var problems = new Problems(shell, language, Colors.OfErrors(shell));
         var cascade = new SettingsCascade(shell, problems, config);
         var pack = Packs.LoadRules(paths, Packs.Folders(folders, cascade, shell), shell, problems);
-        var results = RuleExamples.Run(pack);
-        var idle = RuleExamples.CannotFail(pack);
-        var coverages = coverage ? Coverage.Of(pack) : [];
+        var work = Task.Run(() => (RuleExamples.Run(pack), RuleExamples.CannotFail(pack), coverage ? [.. Coverage.Of(pack)] : ImmutableArray<Coverage>.Empty));
+        work.Wait(shell.Interrupted);
+        var (results, idle, covered) = work.Result;
         var palette = Palette.For(Colors.Use("auto", shell, shell.OutputIsTerminal));
         OutputTarget.Write(shell, null, stream =>
         {
             using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
             foreach (var problem in results.SelectMany(r => r.Problems).Concat(idle))
                 DiagnosticText.Write(writer, problem, language, palette);
-            foreach (var form in coverages)
+            foreach (var form in covered)
                 CoverageText.Write(writer, form, language);
         });
         var failed = results.Count(r => !r.Passed);
@@ -40,6 +41,6 @@ static class TestCommand
         shell.Error.Write(language == Language.English
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pack.Rules.Length} rules, {results.Length} examples: {results.Length - failed} hold, {failed} do not. {seconds:0.00} s.\n")
             : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"规则 {pack.Rules.Length} 条，例子 {results.Length} 个：成立 {results.Length - failed}，不成立 {failed}。用时 {seconds:0.00} 秒。\n"));
-        return problems.AnyError ? ExitCode.NotDone : failed > 0 || !idle.IsEmpty || !coverages.All(c => c.IsComplete) ? ExitCode.Findings : ExitCode.Clean;
+        return problems.AnyError ? ExitCode.NotDone : failed > 0 || !idle.IsEmpty || !covered.All(c => c.IsComplete) ? ExitCode.Findings : ExitCode.Clean;
     }
 }
