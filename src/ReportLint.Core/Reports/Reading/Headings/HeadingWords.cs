@@ -29,7 +29,7 @@ sealed class HeadingWords
         var others = forms.Vocabulary.Headings.Select(words => new PartTitle(words, null));
         return new HeadingWords(
             [.. parts.Concat(others).Distinct().Select(h => new HeadingWording(Wording.Of(h.Title, forms.Script), h.Part))],
-            [.. forms.Forms.SelectMany(f => f.Parts).Select(p => new PartTitle(FoldedText.Fold(p.Title, forms.Script), p.Number)).Distinct()],
+            [.. parts.Where(p => !p.Title.Contains('…')).Select(p => p with { Title = FoldedText.Fold(p.Title, forms.Script) }).Distinct()],
             [.. forms.Forms.SelectMany(f => f.Tables).SelectMany(t => t.AllRows)
                 .SelectMany(r => r.Variants.Prepend(r.Label)).Distinct().Select(l => FoldedText.Fold(l, forms.Script))]);
     }
@@ -74,7 +74,7 @@ sealed class HeadingWords
         return false;
     }
 
-    /// <summary>The part whose title a line is but for a slip: one character wrong, lost or added, or two in a long title. Null when none is, or several.</summary>
+    /// <summary>The part whose title, or other wording, a line is but for a slip: one character wrong, lost or added, or two in a long title. Null when none is, or several.</summary>
     public int? Misspelt(ReadOnlySpan<char> line)
     {
         const int LongTitle = 8;
