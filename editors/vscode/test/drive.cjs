@@ -21,6 +21,9 @@ async function main() {
     await rule(page);
     await report(page);
     await lens(page);
+    await unfinishedRule(page);
+    await settings(page);
+    await wrongEncoding(page);
   } catch (error) {
     await picture(page, 'failed');
     throw error;
@@ -48,9 +51,7 @@ async function rule(page) {
   seen('the squiggle says what was meant');
 
   await page.keyboard.press('Escape');
-  await click(page, '要球');
-  await page.keyboard.press('Control+.');
-  await page.locator('.action-widget', { hasText: '改为“要求”' }).waitFor();
+  await actions(page, () => click(page, '要球'), '改为“要求”');
   await picture(page, 'rule-quick-fix');
   await page.keyboard.press('Enter');
   await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
@@ -94,9 +95,7 @@ async function report(page) {
   await picture(page, 'report-hover');
   seen('hover over a figure tells its cell and the rules that read it');
   await page.keyboard.press('Escape');
-  await click(page, '3', true);
-  await page.keyboard.press('Control+.');
-  await page.locator('.action-widget', { hasText: '为 t4.review 写一条豁免' }).waitFor();
+  await actions(page, () => click(page, '3', true), '为 t4.review 写一条豁免');
   await picture(page, 'report-actions');
   seen('what can be done about a finding is offered');
   await page.keyboard.press('Escape');
@@ -104,9 +103,78 @@ async function report(page) {
 
 async function lens(page) {
   await page.locator('.tab', { hasText: 't4.mine.rule' }).click();
-  await page.locator('.codelens-decoration', { hasText: 'report.html：报错 1' }).first().waitFor();
+  await page.locator('.codelens-decoration', { hasText: '在 report.html 上运行：报错 1' }).first().waitFor();
   await picture(page, 'rule-lens');
   seen('a lens shows what the rule says of the report that is open');
+
+  await hover(page, '结果纠正');
+  await page.locator('.monaco-hover:visible', { hasText: '打开的报告 report.html' }).first().waitFor();
+  await picture(page, 'rule-operands');
+  seen('hover over an operand tells its value in the open report');
+  await page.keyboard.press('Escape');
+
+  await page.locator('.codelens-decoration a', { hasText: '在 report.html 上运行' }).first().click();
+  await page.locator('.tab', { hasText: 't4.mine.txt' }).waitFor();
+  await page.locator('.view-line', { hasText: '→ 不成立' }).first().waitFor();
+  await picture(page, 'rule-explained');
+  seen('clicking it explains the rule on that report, figure by figure, though neither is saved');
+}
+
+async function unfinishedRule(page) {
+  await openFromTree(page, 't4.next.rule');
+  await actions(page, () => click(page, 't4.next'), '加一个应当报错的例子');
+  await page.locator('.action-widget .monaco-list-row', { hasText: '加一个应当报错的例子' }).click();
+  await page.locator('.view-line', { hasText: /例.报错.+结果维持.=.2/ }).waitFor();
+  await page.locator('.codelens-decoration', { hasText: '运行例子（2，全部通过）' }).first().waitFor();
+  await picture(page, 'rule-example');
+  seen('a failing example is written, and it does fail');
+
+  await click(page, '结果纠正');
+  await page.keyboard.press('F12');
+  await page.locator('.tab', { hasText: /20\d\d\.yaml/ }).or(page.locator('.zone-widget .preview')).first().waitFor();
+  await picture(page, 'rule-definition');
+  seen('a name of the form leads to the form');
+  await page.keyboard.press('Escape');
+}
+
+async function settings(page) {
+  await openFromTree(page, '.reportlintrc.yaml');
+  await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+  await picture(page, 'settings');
+  seen('a mistake in the settings is underlined');
+}
+
+async function wrongEncoding(page) {
+  await openFromTree(page, 'gbk.html');
+  await page.locator('.squiggly-warning').first().waitFor();
+  await actions(page, () => page.keyboard.press('Control+Home'), '用 gb18030 编码重新打开');
+  await picture(page, 'report-encoding');
+  await page.keyboard.press('Enter');
+  await page.locator('.view-line', { hasText: '某县教育局' }).first().waitFor();
+  await page.locator('.squiggly-error').first().waitFor();
+  await picture(page, 'report-reopened');
+  seen('a report opened in the wrong encoding says so, is reopened in the right one, and checked');
+}
+
+/** Asks what can be done at a place. The menu closes when something changes below it, so it is asked for again. */
+async function actions(page, goThere, title) {
+  for (let left = 5; ; left--) {
+    await goThere();
+    await page.keyboard.press('Control+.');
+    try {
+      return await page.locator('.action-widget', { hasText: title }).waitFor({ timeout: 15_000 });
+    } catch (error) {
+      if (left === 0)
+        throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+}
+
+async function openFromTree(page, file) {
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
+  await page.locator('.tab.active', { hasText: file }).waitFor();
+  await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
 async function open(page, file) {
