@@ -56,8 +56,7 @@ static class PartFaults
         yield return Fault.Replace("heading misspelt", what, report.Text, heading, string.Concat(words.AsSpan(0, middle), "误", words.AsSpan(middle + 1)));
         yield return Fault.Replace("heading letter lost", what, report.Text, heading, words.Remove(middle, 1));
         yield return Fault.Replace("heading doubled letter", what, report.Text, heading, words.Insert(middle, words[middle].ToString()));
-        var ordinal = words.IndexOfAny(Ordinals.ToCharArray());
-        if (ordinal == 0)
+        if (Ordinals.Contains(words[0]))
         {
             yield return Fault.Replace("renumbered", what, report.Text, heading, Ordinals[(part.Number!.Value + 1) % 6] + words[1..]);
             yield return Fault.Replace("numbered on", what, report.Text, heading, Ordinals[part.Number!.Value] + words[1..]);
