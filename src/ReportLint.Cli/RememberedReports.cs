@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ReportLint.Configuration;
+using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Output;
 using ReportLint.Reports;
 using ReportLint.Reports.Archive;
 using ReportLint.Reports.Bodies;
 using ReportLint.Reports.Similarity;
+using ReportLint.Rules.Compilation;
 
 namespace ReportLint.Cli;
 
@@ -38,8 +40,19 @@ sealed class RememberedReports : IDisposable
     {
         var rules = packs.Rules.Rules.Where(r => r.SpeaksOfOthers).Select(r => r.Rule).ToList();
         return inputs.Length > 1 && rules.Exists(r => inputs.Any(i => i.Settings.SeverityOf(r.Id, null, r.Severity) is not null))
-            ? new RememberedReports(inputs, check, packs, cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms), jobs, shell.Interrupted)
+            ? Of(inputs, check, packs, cascade, jobs, shell)
             : null;
+    }
+
+    public static RememberedReports Of(
+        ImmutableArray<(ReportInput Input, ReportSettings Settings)> inputs, ReportCheck check, Packs packs, SettingsCascade cascade, int jobs, Shell shell) =>
+        new(inputs, check, packs, cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms), jobs, shell.Interrupted);
+
+    /// <summary>The reports beside one of them, and what has to be said of where it is filed.</summary>
+    public (Fellows Beside, ImmutableArray<Diagnostic> Said) Beside(Report report)
+    {
+        var index = entries.IndexOf(entries.FirstOrDefault(e => e?.Filed.Path == report.Source.Path));
+        return index < 0 ? (Fellows.None, []) : series.Beside(index, report);
     }
 
     /// <summary>Lints one report beside the others; null for a file that could not be read as a report.</summary>
@@ -63,7 +76,7 @@ sealed class RememberedReports : IDisposable
             [.. resemblance.Sketches(report, places).Select(s => s is null ? (ReportSpool.Kept?)null : spool.Append(MemoryMarshal.AsBytes<uint>(s)))]);
     }
 
-    (Report Report, ImmutableArray<Diagnostics.Diagnostic> Said) Load(int index) =>
+    (Report Report, ImmutableArray<Diagnostic> Said) Load(int index) =>
         ArchiveReader.Read(spool.Read(entries[index]!.Archive), entries[index]!.Filed.Path, packs.Forms)
         ?? throw new InvalidDataException(entries[index]!.Filed.Path);
 

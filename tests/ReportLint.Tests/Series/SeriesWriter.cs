@@ -67,7 +67,7 @@ sealed class SeriesWriter(int bodies, FormSet forms)
     (int Carried, int Stock, int Items, string Text) Report(int body, int year, string at, int carried, int stock, int items, string general)
     {
         var dice = DiceOf(body, year, '数');
-        var (made, repealed, received, open) = (dice.Below(9), dice.Below(5), 3 + dice.Below(40), dice.Below(4));
+        var (made, repealed, received, open) = (dice.Below(9), dice.Below(5), 3 + dice.Below(40) + 50 * (year % 2), dice.Below(4));
         var (carriedIn, inForce) = (carried, stock + made - repealed);
         if (body % 83 == 5 && year == FirstYear + 2)
         {
