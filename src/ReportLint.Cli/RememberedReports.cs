@@ -38,8 +38,9 @@ sealed class RememberedReports : IDisposable
         ImmutableArray<(ReportInput Input, ReportSettings Settings)> inputs, ReportCheck check, Packs packs,
         SettingsCascade cascade, int jobs, Shell shell)
     {
-        var rules = packs.Rules.Rules.Where(r => r.SpeaksOfOthers).Select(r => r.Rule).ToList();
-        return inputs.Length > 1 && rules.Exists(r => inputs.Any(i => i.Settings.SeverityOf(r.Id, null, r.Severity) is not null))
+        var rules = packs.Rules.Rules.Where(r => r.SpeaksOfOthers).ToList();
+        var isWanted = rules.Exists(r => inputs.Any(i => i.Settings.SeverityOf(r.Rule.Id, null, r.Rule.Severity) is not null));
+        return isWanted && (inputs.Length > 1 || rules.Exists(r => r.GoesThroughRoster && cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms) is not null))
             ? Of(inputs, check, packs, cascade, jobs, shell)
             : null;
     }
@@ -47,6 +48,13 @@ sealed class RememberedReports : IDisposable
     public static RememberedReports Of(
         ImmutableArray<(ReportInput Input, ReportSettings Settings)> inputs, ReportCheck check, Packs packs, SettingsCascade cascade, int jobs, Shell shell) =>
         new(inputs, check, packs, cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms), jobs, shell.Interrupted);
+
+    /// <summary>The path of the list of bodies; null without one, or without rules about it.</summary>
+    public string? Roster => packs.Rules.Rules.Any(r => r.GoesThroughRoster) ? series.Filing.List?.Source.Path : null;
+
+    /// <summary>The list of bodies held against the reports that are there.</summary>
+    public CheckedFile LintRoster(ReportSettings settings) => ReportCheck.Configured(
+        new CheckedFile(Roster!, null, null, null) { IsRoster = true }, RosterLinter.Lint(series.Filing.List!, series.Filing, packs.Rules), settings);
 
     /// <summary>The reports beside one of them, and what has to be said of where it is filed.</summary>
     public (Fellows Beside, ImmutableArray<Diagnostic> Said) Beside(Report report)

@@ -53,11 +53,11 @@ static class CompletionContext
             TokenKind.For when proposals.IsEnglish => proposals.Words([TokenKind.Each]),
             TokenKind.Each => proposals.Words([TokenKind.Row, TokenKind.Column, TokenKind.Cell, TokenKind.Match, TokenKind.Report]),
             TokenKind.Row or TokenKind.Column or TokenKind.Cell or TokenKind.Match => proposals.Words([TokenKind.Of]),
-            TokenKind.For or TokenKind.Of => [.. proposals.Tables(), .. proposals.Parts(), .. proposals.Words([TokenKind.Whole, TokenKind.Other])],
+            TokenKind.For or TokenKind.Of => [.. proposals.Tables(), .. proposals.Parts(), .. proposals.Words([TokenKind.Whole, TokenKind.Other, TokenKind.Roster])],
             TokenKind.Name when proposals.IsEnglish => proposals.Words(Meanings.Selections.Kinds),
             TokenKind.Name => proposals.Words(Meanings.Lines.Kinds),
             TokenKind.Part or TokenKind.Whole when !proposals.IsEnglish => proposals.Words([TokenKind.EachMatch]),
-            TokenKind.Other when !proposals.IsEnglish => proposals.Words([TokenKind.EachReport]),
+            TokenKind.Other or TokenKind.Roster when !proposals.IsEnglish => proposals.Words([TokenKind.EachReport]),
             _ => [],
         };
     }
