@@ -35,7 +35,7 @@ sealed record DocumentCheck(OpenDocument Document, EditedPack Pack, ImmutableArr
 
     static DocumentCheck OfReport(OpenDocument document, EditedPack pack, Surroundings surroundings)
     {
-        if (ShownEncoding.IsDoubtful(document.Text) && surroundings.ReadFile(document.Path) is { } bytes && ShownEncoding.Check(document.Text, bytes) is { } notice)
+        if ((document.IsAsOpened || ShownEncoding.IsDoubtful(document.Text)) && surroundings.ReadFile(document.Path) is { } bytes && ShownEncoding.Check(document.Text, bytes) is { } notice)
             return new DocumentCheck(document, pack, [notice], null);
         var check = ReportCheck.Of(document.Text, pack.Rules, surroundings.Configure);
         return new DocumentCheck(document, pack, check.Diagnostics, check.Result);

@@ -21,6 +21,9 @@ async function main() {
     await rule(page);
     await report(page);
     await lens(page);
+    await unfinishedRule(page);
+    await settings(page);
+    await wrongEncoding(page);
   } catch (error) {
     await picture(page, 'failed');
     throw error;
@@ -104,9 +107,67 @@ async function report(page) {
 
 async function lens(page) {
   await page.locator('.tab', { hasText: 't4.mine.rule' }).click();
-  await page.locator('.codelens-decoration', { hasText: 'report.html：报错 1' }).first().waitFor();
+  await page.locator('.codelens-decoration', { hasText: '在 report.html 上运行：报错 1' }).first().waitFor();
   await picture(page, 'rule-lens');
   seen('a lens shows what the rule says of the report that is open');
+
+  await hover(page, '结果纠正');
+  await page.locator('.monaco-hover:visible', { hasText: '打开的报告 report.html' }).first().waitFor();
+  await picture(page, 'rule-operands');
+  seen('hover over an operand tells its value in the open report');
+  await page.keyboard.press('Escape');
+
+  await page.locator('.codelens-decoration a', { hasText: '在 report.html 上运行' }).first().click();
+  await page.locator('.tab', { hasText: 't4.mine.txt' }).waitFor();
+  await page.locator('.view-line', { hasText: '→ 不成立' }).first().waitFor();
+  await picture(page, 'rule-explained');
+  seen('clicking it explains the rule on that report, figure by figure, though neither is saved');
+}
+
+async function unfinishedRule(page) {
+  await openFromTree(page, 't4.next.rule');
+  await click(page, 't4.next');
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget', { hasText: '加一个应当报错的例子' }).waitFor();
+  await page.locator('.action-widget .monaco-list-row', { hasText: '加一个应当报错的例子' }).click();
+  await page.locator('.view-line', { hasText: /例.报错.+结果维持.=.1/ }).waitFor();
+  await page.locator('.codelens-decoration', { hasText: '运行例子（2，全部通过）' }).first().waitFor();
+  await picture(page, 'rule-example');
+  seen('a failing example is written, and it does fail');
+
+  await click(page, '结果纠正');
+  await page.keyboard.press('F12');
+  await page.locator('.tab', { hasText: /20\d\d\.yaml/ }).or(page.locator('.zone-widget .preview')).first().waitFor();
+  await picture(page, 'rule-definition');
+  seen('a name of the form leads to the form');
+  await page.keyboard.press('Escape');
+}
+
+async function settings(page) {
+  await openFromTree(page, '.reportlintrc.yaml');
+  await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+  await picture(page, 'settings');
+  seen('a mistake in the settings is underlined');
+}
+
+async function wrongEncoding(page) {
+  await openFromTree(page, 'gbk.html');
+  await page.locator('.squiggly-warning').first().waitFor();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget', { hasText: '用 gb18030 编码重新打开' }).waitFor();
+  await picture(page, 'report-encoding');
+  await page.keyboard.press('Enter');
+  await page.locator('.view-line', { hasText: '某县教育局' }).first().waitFor();
+  await page.locator('.squiggly-error').first().waitFor();
+  await picture(page, 'report-reopened');
+  seen('a report opened in the wrong encoding says so, is reopened in the right one, and checked');
+}
+
+async function openFromTree(page, file) {
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
+  await page.locator('.tab.active', { hasText: file }).waitFor();
+  await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
 async function open(page, file) {

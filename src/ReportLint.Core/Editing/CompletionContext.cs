@@ -17,7 +17,7 @@ static class CompletionContext
             TokenKind.Status when before.Length == 1 => proposals.Words(Meanings.Statuses.Kinds),
             TokenKind.Applies => Limit(proposals, before),
             TokenKind.For => For(proposals, rule, before),
-            TokenKind.In when before.Length == 1 => [.. proposals.Parts(), .. proposals.Words([TokenKind.Whole, TokenKind.Preamble])],
+            TokenKind.In when before.Length == 1 => [.. proposals.Parts(), .. proposals.Words(Meanings.WholePlaces.Kinds)],
             TokenKind.In when last is TokenKind.Text => proposals.Words([TokenKind.Without]),
             TokenKind.In => proposals.Words([TokenKind.Find]),
             TokenKind.Blank when before.Length == 1 => proposals.Words(Meanings.BlankPolicies.Kinds),
@@ -45,7 +45,7 @@ static class CompletionContext
     static ImmutableArray<Proposal> For(Proposals proposals, EditedRule rule, ImmutableArray<Token> before)
     {
         if (before.Any(t => t.Kind is TokenKind.Only or TokenKind.Except))
-            return rule.Table is { } table && rule.Lines is { } kind ? proposals.Lines(table, kind == LineKind.Row) : [];
+            return rule.Lines is { } kind ? proposals.Lines(rule.Tables, kind == LineKind.Row) : [];
         if (before.Any(t => t.Kind is TokenKind.EachRow or TokenKind.EachColumn or TokenKind.EachCell))
             return proposals.Words(Meanings.Selections.Kinds);
         return before[^1].Kind switch
@@ -53,7 +53,7 @@ static class CompletionContext
             TokenKind.For when proposals.IsEnglish => proposals.Words([TokenKind.Each]),
             TokenKind.Each => proposals.Words([TokenKind.Row, TokenKind.Column, TokenKind.Cell, TokenKind.Match, TokenKind.Report]),
             TokenKind.Row or TokenKind.Column or TokenKind.Cell or TokenKind.Match => proposals.Words([TokenKind.Of]),
-            TokenKind.For or TokenKind.Of => [.. proposals.Tables(), .. proposals.Parts(), .. proposals.Words([TokenKind.Whole, TokenKind.Other, TokenKind.Roster])],
+            TokenKind.For or TokenKind.Of or TokenKind.Comma => [.. proposals.Tables(), .. proposals.Parts(), .. proposals.Words(Meanings.WholePlaces.Kinds)],
             TokenKind.Name when proposals.IsEnglish => proposals.Words(Meanings.Selections.Kinds),
             TokenKind.Name => proposals.Words(Meanings.Lines.Kinds),
             TokenKind.Part or TokenKind.Whole when !proposals.IsEnglish => proposals.Words([TokenKind.EachMatch]),
@@ -73,7 +73,7 @@ static class CompletionContext
         {
             TokenKind.Arrow => proposals.Words([TokenKind.In, .. Meanings.Sides.Kinds]),
             TokenKind.Comma when hasArrow => proposals.Words([TokenKind.In, .. Meanings.Sides.Kinds]),
-            TokenKind.Equal when before[^2].Kind is TokenKind.Row or TokenKind.Column && rule.Table is { } table => proposals.Lines(table, before[^2].Kind == TokenKind.Row),
+            TokenKind.Equal when before[^2].Kind is TokenKind.Row or TokenKind.Column => proposals.Lines(rule.Tables, before[^2].Kind == TokenKind.Row),
             TokenKind.Equal => proposals.Words([TokenKind.Blank, TokenKind.Absent, TokenKind.Unreadable]),
             TokenKind.Part => proposals.Words([TokenKind.Append]),
             TokenKind.Comma or TokenKind.Pass or TokenKind.Fail or TokenKind.Undecided or TokenKind.NotApplicable or TokenKind.In =>
@@ -95,7 +95,7 @@ static class CompletionContext
             var fact when Meanings.Facts.Kinds.Contains(fact) => proposals.Words(Connectives),
             TokenKind.Mentions or TokenKind.Worded => [],
             _ => [.. proposals.Names(rule), .. proposals.Parts(), .. proposals.Facts(), .. proposals.Functions(),
-                .. proposals.Words([TokenKind.Has, TokenKind.Not, TokenKind.Whole, TokenKind.Preamble, TokenKind.Cell, TokenKind.Previous, TokenKind.Parent, TokenKind.Other])],
+                .. proposals.Words([TokenKind.Has, TokenKind.Not, TokenKind.Whole, TokenKind.Preamble, TokenKind.Headings, TokenKind.Cell, TokenKind.Previous, TokenKind.Parent, TokenKind.Other])],
         };
     }
 
@@ -107,6 +107,6 @@ static class CompletionContext
         var clause = new EditedClause(null, default, before);
         if (NameReader.BracketAt(clause, before.Length) is not { Table: { } table, IsRow: var isRow } || before[^1].Kind is not (TokenKind.OpenSquare or TokenKind.Comma))
             return null;
-        return [.. proposals.Lines(table, isRow), .. proposals.Words([isRow ? TokenKind.Row : TokenKind.Column, TokenKind.All])];
+        return [.. proposals.Lines([table], isRow), .. proposals.Words([isRow ? TokenKind.Row : TokenKind.Column, TokenKind.All])];
     }
 }

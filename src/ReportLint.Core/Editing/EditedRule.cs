@@ -19,8 +19,11 @@ sealed record EditedRule(ImmutableArray<EditedClause> Clauses)
     /// <summary>What 对 goes through.</summary>
     public EditedClause? For => Clauses.FirstOrDefault(c => c.Kind == TokenKind.For);
 
-    /// <summary>The table of 对; null without one.</summary>
-    public string? Table => For?.Tokens.FirstOrDefault(t => t.Kind == TokenKind.Name)?.Text;
+    /// <summary>The tables of 对; the names behind 限 and 除 are its rows or columns.</summary>
+    public IEnumerable<string> Tables => For?.Tokens
+        .TakeWhile(t => t.Kind is not (TokenKind.Only or TokenKind.Except))
+        .Where(t => t.Kind == TokenKind.Name)
+        .Select(t => t.Text) ?? [];
 
     /// <summary>Whether 对 goes through rows, columns or cells; null when through none of them.</summary>
     public LineKind? Lines => For is not { } over ? null

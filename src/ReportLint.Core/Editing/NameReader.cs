@@ -28,9 +28,9 @@ static class NameReader
     /// <summary>The rows (or columns) a bare name can mean: in a rule over columns the rows of its table, and the other way round.</summary>
     public static IEnumerable<(bool IsRow, FormTable Table, FormLine Line)> BareLines(EditedRule rule, FormSet forms)
     {
-        if (rule.Table is not { } table || rule.Lines is not { } kind)
+        if (rule.Lines is not { } kind)
             return [];
-        var tables = Tables(table, forms);
+        var tables = rule.Tables.SelectMany(t => Tables(t, forms));
         var rows = kind == LineKind.Row ? [] : tables.SelectMany(t => t.AllRows.Select(l => (true, t, l)));
         var columns = kind == LineKind.Column ? [] : tables.SelectMany(t => t.AllColumns.Select(l => (false, t, l)));
         return rows.Concat(columns);
@@ -80,9 +80,10 @@ static class NameReader
     };
 
     static NameMeaning.OfLine? LineOfFor(EditedRule rule, LineKind? kind, string name, FormSet forms) =>
-        rule.Table is not { } table ? null
-        : kind is LineKind.Row or LineKind.Column ? LineOf(table, kind == LineKind.Row, name, forms)
-        : LineOf(table, true, name, forms) ?? LineOf(table, false, name, forms);
+        rule.Tables.Select(table => kind is LineKind.Row or LineKind.Column
+                ? LineOf(table, kind == LineKind.Row, name, forms)
+                : LineOf(table, true, name, forms) ?? LineOf(table, false, name, forms))
+            .FirstOrDefault(l => l is not null);
 
     static NameMeaning.OfLine? LineOf(string table, bool isRow, string name, FormSet forms)
     {

@@ -33,8 +33,8 @@ sealed class Proposals(Language spelling, Language language, FormSet forms, Text
         [.. forms.Forms.SelectMany(f => f.Tables).GroupBy(t => t.Id)
             .Select(g => Of(g.Key, ProposalKind.Table, string.Join("、", g.Select(t => t.Form))))];
 
-    public ImmutableArray<Proposal> Lines(string table, bool isRow) =>
-        Lines(forms.Forms.Select(f => f.Table(table)).OfType<FormTable>().SelectMany(t => (isRow ? t.AllRows : t.AllColumns).Select(l => (isRow, t, l))));
+    public ImmutableArray<Proposal> Lines(IEnumerable<string> tables, bool isRow) =>
+        Lines(tables.SelectMany(t => forms.Forms.Select(f => f.Table(t))).OfType<FormTable>().SelectMany(t => (isRow ? t.AllRows : t.AllColumns).Select(l => (isRow, t, l))));
 
     /// <summary>What a bare name in a condition can be.</summary>
     public ImmutableArray<Proposal> Names(EditedRule rule) =>

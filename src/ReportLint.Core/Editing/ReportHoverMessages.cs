@@ -22,17 +22,17 @@ static class ReportHoverMessages
 
     public static LocalizedText AssumesRowSum => new("数字粘连在一起，按本行合计分开。", "The digits ran together and were parted by the row's sum.");
 
-    public static LocalizedText Verdict(Verdict verdict)
+    public static LocalizedText Verdict(Verdict verdict, Comparison? compared)
     {
         var element = verdict.Element is null ? "" : $" [{verdict.Element}]";
         return new(
-            $"- {Mark(verdict.Outcome)} `{verdict.Rule.Id}`{element} {OutcomeMessages.Name(verdict.Outcome).Chinese}：{Sides(verdict) ?? verdict.Reason.Chinese}",
-            $"- {Mark(verdict.Outcome)} `{verdict.Rule.Id}`{element} {OutcomeMessages.Name(verdict.Outcome).English}: {Sides(verdict) ?? verdict.Reason.In(Language.English)}");
+            $"- {Mark(verdict.Outcome)} `{verdict.Rule.Id}`{element} {OutcomeMessages.Name(verdict.Outcome).Chinese}：{Sides(verdict, compared) ?? verdict.Reason.Chinese}",
+            $"- {Mark(verdict.Outcome)} `{verdict.Rule.Id}`{element} {OutcomeMessages.Name(verdict.Outcome).English}: {Sides(verdict, compared) ?? verdict.Reason.In(Language.English)}");
     }
 
     public static LocalizedText More(int count) => new($"- 另有 {count} 条", $"- and {count} more");
 
-    static string? Sides(Verdict verdict) => verdict.Comparison is { } sides
+    static string? Sides(Verdict verdict, Comparison? compared) => compared is { } sides
         ? $"{sides.Left} {(verdict.Outcome == Outcome.Pass ? "✓" : "↔")} {sides.Right}{(sides.Difference is null or "0" ? "" : $" (Δ {sides.Difference})")}"
         : null;
 

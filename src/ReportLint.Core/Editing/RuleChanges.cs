@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportLint.Reports.Forms;
 using ReportLint.Rules.Syntax;
 using ReportLint.Text;
 
@@ -7,25 +8,27 @@ namespace ReportLint.Editing;
 /// <summary>What can be done to a rule besides mending it.</summary>
 public static class RuleChanges
 {
-    public static ImmutableArray<Change> At(RuleText file, int offset, Language language)
+    public static ImmutableArray<Change> At(RuleText file, int offset, FormSet forms, Language language)
     {
         if (file.RuleAt(offset) is not { Header: not null } rule)
             return [];
-        return [.. new[] { AddExample(file, rule, language), StateBlank(file, rule, language), Turn(file, language) }.OfType<Change>()];
+        return [.. new[] { AddExample(file, rule, forms, language), StateBlank(file, rule, language), Turn(file, language) }.OfType<Change>()];
     }
 
-    static Change? AddExample(RuleText file, EditedRule rule, Language language)
+    /// <summary>An example that does fail, where one can be found; else the words it begins with.</summary>
+    static Change? AddExample(RuleText file, EditedRule rule, FormSet forms, Language language)
     {
         if (rule.Clauses.Any(c => c.Kind == TokenKind.Example && c.Has(TokenKind.Fail)))
             return null;
         var spelling = rule.Spelling(file.Source) ?? file.Spelling;
-        return InsertLine(ChangeMessages.AddExample, file, rule.Clauses[^1], $"{Keywords.Spell(TokenKind.Example, spelling)} {Keywords.Spell(TokenKind.Fail, spelling)} ", language);
+        var line = FailingExample.For(file, rule, forms, spelling) ?? $"{Keywords.Spell(TokenKind.Example, spelling)} {Keywords.Spell(TokenKind.Fail, spelling)} ";
+        return InsertLine(ChangeMessages.AddExample, file, rule.Clauses[^1], line, language);
     }
 
     static Change? StateBlank(RuleText file, EditedRule rule, Language language)
     {
         var demand = rule.Clauses.LastOrDefault(c => c.Kind is TokenKind.Require or TokenKind.Forbid);
-        if (demand is null || rule.Table is null || rule.Clauses.Any(c => c.Kind == TokenKind.Blank))
+        if (demand is null || !rule.Tables.Any() || rule.Clauses.Any(c => c.Kind == TokenKind.Blank))
             return null;
         var spelling = rule.Spelling(file.Source) ?? file.Spelling;
         return InsertLine(ChangeMessages.StateBlank, file, demand, $"{Keywords.Spell(TokenKind.Blank, spelling)} {Keywords.Spell(TokenKind.Unknown, spelling)}", language);

@@ -8,6 +8,7 @@ namespace ReportLint.Reports;
 public sealed class Table
 {
     readonly Cell?[,] cells;
+    AmbiguousLine?[,]? linesByCell;
 
     /// <param name="cells">By row and column index of the form's table; null where the capture has no such row.</param>
     public Table(FormTable form, Grade grade, Location location, Cell?[,] cells)
@@ -30,6 +31,20 @@ public sealed class Table
     public Cell? this[FormLine row, FormLine column] => cells[row.Index, column.Index];
 
     public Cell? this[int row, int column] => cells[row, column];
+
+    /// <summary>The glued line a cell stands in, if its readings are listed.</summary>
+    public AmbiguousLine? LineOf(Cell cell) => AmbiguousLines.IsEmpty ? null : (linesByCell ??= LinesByCell())[cell.Row.Index, cell.Column.Index];
+
+    AmbiguousLine?[,] LinesByCell()
+    {
+        var lines = new AmbiguousLine?[cells.GetLength(0), cells.GetLength(1)];
+        foreach (var line in AmbiguousLines.Where(l => !l.Readings.IsEmpty))
+        {
+            foreach (var (row, column) in line.Cells)
+                lines[row, column] ??= line;
+        }
+        return lines;
+    }
 
     /// <summary>The cells that were read, row by row.</summary>
     public IEnumerable<Cell> Cells => cells.Cast<Cell?>().OfType<Cell>();

@@ -17,6 +17,9 @@ sealed record OpenDocument(string Uri, int Version, DocumentKind Named, SourceTe
 
     public string Path => Text.Path;
 
+    /// <summary>Whether the text is still what the editor first showed.</summary>
+    public bool IsAsOpened { get; private init; } = true;
+
     public DocumentKind Kind => Named != DocumentKind.Foreign && Text.Content.Length > (Named == DocumentKind.Report ? LargestReport : LargestOther)
         ? DocumentKind.TooLarge
         : Named;
@@ -36,7 +39,7 @@ sealed record OpenDocument(string Uri, int Version, DocumentKind Named, SourceTe
         var text = Text;
         foreach (var change in changes)
             text = new SourceText(text.Path, Edit(text, change));
-        return this with { Text = text, Version = version };
+        return this with { Text = text, Version = version, IsAsOpened = false };
     }
 
     static string Edit(SourceText text, ContentChange change)

@@ -27,7 +27,7 @@ static class CodeActionRequest
         if (document.Kind == DocumentKind.Report)
             return [.. ReportActions(session, document, found, around)];
         var mending = Mending.Of(found, around, language).Select(c => ToAction(session, document, c, found));
-        var others = session.RuleText(document.Uri) is { } file ? RuleChanges.At(file, around.Start, language).Select(c => ToAction(session, document, c, [])) : [];
+        var others = session.RuleText(document.Uri) is { } file ? RuleChanges.At(file, around.Start, session.Pack.Forms, language).Select(c => ToAction(session, document, c, [])) : [];
         return [.. mending, .. others];
     }
 

@@ -18,7 +18,7 @@ static class HoverRequest
         var hover = document.Kind switch
         {
             DocumentKind.Rule => RuleHover.At(session.Pack.RuleText(document.Text), offset, session.Pack.Forms, OpenReport(session), language),
-            DocumentKind.Report => session.Result(document) is { } result ? ReportHover.At(result, offset, language) : null,
+            DocumentKind.Report => session.Result(document) is { } result ? ReportHover.At(result, session.Pack.Rules, offset, language) : null,
             _ => null,
         };
         return hover is null ? null : new HoverResult(new MarkupContent("markdown", hover.Markdown), Places.Range(document.Text, hover.Span));

@@ -27,7 +27,11 @@ public class CompletionTests
     [InlineData("  对 $$", "申请")]
     [InlineData("  对 申请 $$", "每一行")]
     [InlineData("  对 申请 每一行 限 $$", "新收")]
+    [InlineData("  对 申请、$$", "复议诉讼")]
+    [InlineData("  对 $$", "一级标题")]
     [InlineData("  在 $$", "部分一")]
+    [InlineData("  在 $$", "一级标题")]
+    [InlineData("  要求 部分五.$$", "序号")]
     [InlineData("  在 部分一 $$", "找")]
     [InlineData("  要求 申请[$$", "新收")]
     [InlineData("  要求 申请[新收, $$", "自然人")]
@@ -44,6 +48,20 @@ public class CompletionTests
         CheckOffers("规则 a “题”\n  对 申请 每一列\n  要求 $$", "新收");
         CheckOffersNot("规则 a “题”\n  对 申请 每一列\n  要求 $$", "自然人");
         CheckOffers("规则 a “题”\n  对 申请 每一行\n  要求 $$", "自然人");
+    }
+
+    [Fact]
+    public void Over_several_tables_the_rows_of_each_are_offered()
+    {
+        CheckOffers("规则 a “题”\n  对 采购、行政许可 每一列\n  要求 $$", "政府集中采购");
+        CheckOffers("规则 a “题”\n  对 申请、复议诉讼 每一行\n  要求 $$", "自然人", "尚未审结");
+    }
+
+    [Fact]
+    public void A_row_is_offered_with_the_label_the_forms_print_and_a_word_with_its_meaning()
+    {
+        Assert.Equal("一、本年新收政府信息公开申请数量 (2019、2021)", Offers("规则 a “题”\n  要求 申请[$$").First(p => p.Label == "新收").Detail);
+        Assert.Equal("必须成立", Offers("规则 a “题”\n  $$").First(p => p.Label == "要求").Detail);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ static class EditingFile
     public static void CheckSpans(string marked, Func<RuleText, int, IEnumerable<TextSpan>> feature)
     {
         var (text, cursor, spans) = Read(marked);
-        Assert.Equal(spans, feature(RuleText.Read(new SourceText("a.rule", text)), cursor).OrderBy(s => s.Start));
+        Assert.Equal(spans, feature(RuleText.Read(new SourceText("a.rule", text)), cursor).OrderBy(s => s.Start).ThenByDescending(s => s.Length));
     }
 
     public static string Apply(SourceText source, IEnumerable<Edit> edits)
@@ -42,7 +42,8 @@ static class EditingFile
     {
         var text = new StringBuilder();
         var spans = new List<TextSpan>();
-        var (cursor, start) = (0, 0);
+        var cursor = 0;
+        var open = new Stack<int>();
         for (var i = 0; i < marked.Length; i++)
         {
             var mark = i + 1 < marked.Length ? marked.Substring(i, 2) : "";
@@ -52,10 +53,10 @@ static class EditingFile
                     cursor = text.Length;
                     break;
                 case "[|":
-                    start = text.Length;
+                    open.Push(text.Length);
                     break;
                 case "|]":
-                    spans.Add(TextSpan.FromBounds(start, text.Length));
+                    spans.Add(TextSpan.FromBounds(open.Pop(), text.Length));
                     break;
                 default:
                     text.Append(marked[i].ToString(CultureInfo.InvariantCulture));
@@ -63,6 +64,6 @@ static class EditingFile
             }
             i++;
         }
-        return (text.ToString(), cursor, spans);
+        return (text.ToString(), cursor, [.. spans.OrderBy(s => s.Start).ThenByDescending(s => s.Length)]);
     }
 }

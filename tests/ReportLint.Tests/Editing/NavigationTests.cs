@@ -50,13 +50,4 @@ public class NavigationTests
 
         static IEnumerable<string> Files(RuleText file, int at) => Definition.Of(file, at, EditingFile.Forms).Select(l => Path.GetFileName(l.Path));
     }
-
-    [Fact]
-    public void Rules_and_their_examples_fold() => EditingFile.CheckSpans("""
-        [|规则 a “题”
-          要求  新收 = 总计
-          例 通过  新收 = 1
-          例 报错  新收 = 2|]
-        """.Replace("例 通过", "$$例 通过"),
-        (file, _) => Folding.In(file).Take(1));
 }

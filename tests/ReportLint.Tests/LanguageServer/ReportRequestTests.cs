@@ -71,20 +71,49 @@ public class ReportRequestTests
         Assert.Empty(client.Diagnostics("r.html"));
     }
 
-    [Fact]
-    public void A_file_opened_in_the_wrong_encoding_is_said_so_and_nothing_else()
+    [Theory]
+    [InlineData("gb18030", "utf-8")]
+    [InlineData("gb18030", "windows-1252")]
+    [InlineData("utf-8", "gb18030")]
+    [InlineData("utf-8", "iso-8859-1")]
+    [InlineData("utf-16", "utf-8")]
+    public void A_file_opened_in_the_wrong_encoding_is_said_so_and_nothing_else(string written, string shown)
     {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var bytes = Encoding.GetEncoding("gb18030").GetBytes(ReportPage.Html);
-        var file = Path.GetTempFileName();
-        File.WriteAllBytes(file, bytes);
-        using var client = new LspClient();
-        client.Initialize();
-        client.Tell("textDocument/didOpen", $$"""{"textDocument":{"uri":"{{LspClient.Uri(file)}}","languageId":"html","version":1,"text":{{LspClient.Quote(Encoding.UTF8.GetString(bytes))}} } }""");
+        var (bytes, text) = Misread(written, shown);
+        using var client = OpenedFile(bytes, text, out var file);
         var notice = Assert.Single(client.Diagnostics(file))!;
         File.Delete(file);
         Assert.Equal("RL0291", notice["code"]!.GetValue<string>());
-        Assert.Contains("gb18030", notice["message"]!.GetValue<string>());
+        Assert.Contains(written, notice["message"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("gb18030")]
+    public void A_file_opened_as_it_is_written_is_checked(string encoding)
+    {
+        var (bytes, text) = Misread(encoding, encoding);
+        using var client = OpenedFile(bytes, text, out var file);
+        var found = client.Diagnostics(file);
+        File.Delete(file);
+        Assert.Contains(found, d => d!["code"]!.GetValue<string>() == "t4.review");
+    }
+
+    static (byte[] Bytes, string Text) Misread(string written, string shown)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var bytes = Encoding.GetEncoding(written).GetBytes(ReportPage.Html);
+        return (bytes, Encoding.GetEncoding(shown).GetString(bytes));
+    }
+
+    static LspClient OpenedFile(byte[] bytes, string shown, out string file)
+    {
+        file = Path.GetTempFileName();
+        File.WriteAllBytes(file, bytes);
+        var client = new LspClient();
+        client.Initialize();
+        client.Tell("textDocument/didOpen", $$"""{"textDocument":{"uri":"{{LspClient.Uri(file)}}","languageId":"html","version":1,"text":{{LspClient.Quote(shown)}} } }""");
+        return client;
     }
 
     static LspClient Opened(string page)

@@ -28,8 +28,10 @@ static class CellReader
             return null;
         foreach (var place in places)
         {
-            if (CellAt(run, cells, table, place) is { } cell)
-                return (table, cell);
+            if (CellAt(run, cells, table, place) is not { } cell)
+                continue;
+            Note(run, cells, place, cell);
+            return (table, cell);
         }
         return null;
     }
@@ -64,14 +66,19 @@ static class CellReader
     {
         if (CellAt(run, cells, table, place) is not { } cell)
             return LinearSum.Of(Figures.Anything);
+        Note(run, cells, place, cell);
+        return ValueOf(run, table, cell);
+    }
+
+    static void Note(Run run, BoundCells cells, CellPlace place, Cell cell)
+    {
         run.Ledger?.Add(cells.Span, NameOf(cells, place, cell), Wording.Cell(cell), run.Report.Source.At(cell.Span), StateOf(cell));
         run.HasBlank |= cell.Value is CellValue.Blank or CellValue.Placeholder;
-        return ValueOf(run, table, cell);
     }
 
     public static LinearSum ValueOf(Run run, Table table, Cell cell)
     {
-        var line = LineOf(table, cell);
+        var line = table.LineOf(cell);
         if (line is not null)
             run.ReadIn(line, cell);
         var isOpen = line is not null && cell.AssumesRowSum && run.IsOpen(line);
@@ -108,16 +115,11 @@ static class CellReader
     static Unknown UnknownOf(Run run, Table table, Cell cell, AmbiguousLine? line)
     {
         var ifBlank = run.Rule.Blank == BlankPolicy.As ? Figures.Exactly(run.Rule.BlankNumber) : AnyOf(cell.Column.Kind);
-        var alone = cell.Value is CellValue.Unreadable { Candidates: { IsEmpty: false } candidates } unreadable
-            ? unreadable.MayBeBlank ? Figures.Of(candidates).Or(ifBlank) : Figures.Of(candidates)
-            : AnyOf(cell.Column.Kind);
-        var isJoint = line is not null && cell.Value is not (CellValue.Blank or CellValue.Placeholder or CellValue.Words);
-        return new Unknown(alone)
-        {
-            Line = isJoint ? line : null,
-            Place = isJoint ? line!.Cells.IndexOf((cell.Row.Index, cell.Column.Index)) : 0,
-            IfBlank = ifBlank,
-        };
+        if (line is not null && cell.Value is (CellValue.Number or CellValue.Unreadable))
+            return new Unknown(ifBlank) { Line = line, Place = line.Cells.IndexOf((cell.Row.Index, cell.Column.Index)) };
+        if (cell.Value is not CellValue.Unreadable { Candidates: { IsEmpty: false } candidates } unreadable)
+            return new Unknown(AnyOf(cell.Column.Kind));
+        return new Unknown(unreadable.MayBeBlank ? Figures.Of(candidates).Or(ifBlank) : Figures.Of(candidates));
     }
 
     static Figures AnyOf(FigureKind kind) => kind switch
@@ -126,17 +128,6 @@ static class CellReader
         FigureKind.SignedCount => Figures.AnyWhole,
         _ => Figures.AnyAmount,
     };
-
-    /// <summary>The glued line a cell stands in, if its readings are listed.</summary>
-    static AmbiguousLine? LineOf(Table table, Cell cell)
-    {
-        foreach (var line in table.AmbiguousLines)
-        {
-            if (!line.Readings.IsEmpty && line.Cells.Contains((cell.Row.Index, cell.Column.Index)))
-                return line;
-        }
-        return null;
-    }
 
     static Cell? CellAt(Run run, BoundCells cells, Table table, CellPlace place)
     {

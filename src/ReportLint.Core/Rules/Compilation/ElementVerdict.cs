@@ -109,7 +109,8 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
         };
     }
 
-    static Comparison? ComparisonOf(Run run, BoundCondition condition) => condition switch
+    /// <summary>The first comparison of numbers that was made for a condition.</summary>
+    internal static Comparison? ComparisonOf(Run run, BoundCondition condition) => condition switch
     {
         NumberComparison numbers when run.Evidence.Comparisons.TryGetValue(numbers, out var compared) => new Comparison(
             Description.Total(run, numbers.Left, compared.Left).Chinese,

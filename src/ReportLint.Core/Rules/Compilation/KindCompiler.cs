@@ -22,10 +22,9 @@ static class KindCompiler
     /// <summary>A blank satisfies 整数 where every figure it can have does; what the capture lost is not claimed to be anything.</summary>
     static Truth OfCell(Run run, BoundCells cells, ValueKind kind)
     {
-        var sum = CellReader.Sum(run, cells);
-        if (CellReader.Single(run, cells) is not var (_, cell))
+        if (CellReader.Single(run, cells) is not var (table, cell))
             return Truth.Unknown;
-        return Alone(cell, kind) ?? IsWhole(sum, kind == ValueKind.Natural);
+        return Alone(cell, kind) ?? IsWhole(CellReader.ValueOf(run, table, cell), kind == ValueKind.Natural);
     }
 
     /// <summary>What a cell is by itself; null where that depends on the figures it can have.</summary>

@@ -12,7 +12,7 @@ public sealed class ReportTexts(Report report, ScriptVariants script)
     readonly Dictionary<Report, ReportTexts> others = new(ReferenceEqualityComparer.Instance);
     TextValue? whole;
     TextValue? preamble;
-    FoldedProse? headings;
+    TextValue? headings;
 
     /// <summary>The reports beside this one.</summary>
     public Fellows Fellows { get; init; } = Fellows.None;
@@ -51,9 +51,10 @@ public sealed class ReportTexts(Report report, ScriptVariants script)
     /// <summary>开头.</summary>
     internal TextValue Preamble => preamble ??= new TextValue("", Of(report.Preamble), Places.Start(report));
 
-    internal FoldedProse Headings => headings ??= FoldedProse.Of(HeadingLines(), script);
+    /// <summary>一级标题: every heading with its ordinal, as 一、总体情况.</summary>
+    internal TextValue Headings => headings ??= new TextValue("", FoldedProse.Of(HeadingLines(), script), Places.OfMissingPart(report, 1));
 
-    /// <summary>Every heading with its ordinal, as 一、总体情况; an empty line keeps them apart.</summary>
+    /// <summary>An empty line keeps headings apart, however long they are.</summary>
     MappedText HeadingLines()
     {
         var lines = new MappedText.Builder(report.Source);

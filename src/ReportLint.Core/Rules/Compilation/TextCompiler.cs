@@ -29,7 +29,7 @@ static class TextCompiler
         CaptureText capture => run => Capture(run, capture),
         LetText { Let: var let } => Compile((BoundText)let.Values[0].Value),
         BoundProse prose => run => Prose(run, prose),
-        BoundHeadings => run => new TextValue("", run.Texts.Headings, Places.OfMissingPart(run.Report, 1)),
+        BoundHeadings => run => run.Texts.Headings,
         OtherReportText other => OtherReportCompiler.Text(other),
         _ => run => null,
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportLint.Reports;
 using ReportLint.Rules.Syntax;
 
 namespace ReportLint.Rules.Deciding;
@@ -59,41 +60,30 @@ readonly record struct LinearSum(decimal Constant, decimal Slack, ImmutableArray
         foreach (var term in Terms.Where(t => t.Unknown.Line is null))
             values = values.Plus(term.Unknown.Figures.Times(term.Factor));
         foreach (var line in Terms.Where(t => t.Unknown.Line is not null).GroupBy(t => t.Unknown.Line))
-            values = values.Plus(OverReadings([.. line], line.Key!.Readings));
+            values = values.Plus(new JointFigures([.. line], line.Key!).All());
         return values;
     }
 
     /// <summary>Whether this, as left side minus right side, satisfies a comparison.</summary>
     public Truth Satisfies(ComparisonSign sign, decimal tolerance)
     {
-        if (!IsKnown)
-            return Numerators().Satisfies(sign, tolerance * Divisor);
-        var lies = Band.Of(sign, tolerance * Divisor).Contains(Constant);
-        return (lies != (sign == ComparisonSign.NotEqual)).ToTruth();
+        if (IsKnown)
+            return (Band.Of(sign, tolerance * Divisor).Contains(Constant) != (sign == ComparisonSign.NotEqual)).ToTruth();
+        return OnlyLine() is { } line
+            ? new JointFigures(Terms, line).Satisfies(Constant, sign, tolerance * Divisor)
+            : Numerators().Satisfies(sign, tolerance * Divisor);
     }
 
-    /// <summary>Readings that leave the same cells blank differ only in a known sum, so sets are built once for each such group.</summary>
-    static Figures OverReadings(ImmutableArray<Term> terms, ImmutableArray<ImmutableArray<decimal?>> readings)
+    /// <summary>The glued line that all unknown figures stand in; null when they do not.</summary>
+    AmbiguousLine? OnlyLine()
     {
-        var sums = new Dictionary<Int128, HashSet<decimal>>();
-        foreach (var reading in readings)
+        var line = Terms[0].Unknown.Line;
+        foreach (var term in Terms)
         {
-            var sum = 0m;
-            Int128 blanks = 0;
-            for (var i = 0; i < terms.Length; i++)
-            {
-                if (reading[terms[i].Unknown.Place] is { } value)
-                    sum += value * terms[i].Factor;
-                else
-                    blanks |= Int128.One << i;
-            }
-            if (!sums.TryGetValue(blanks, out var known))
-                sums[blanks] = known = [];
-            known.Add(sum);
+            if (term.Unknown.Line != line)
+                return null;
         }
-        return Figures.AnyOf(sums.Select(s => terms
-            .Where((_, i) => (s.Key & (Int128.One << i)) != 0)
-            .Aggregate(Figures.Of(s.Value), (sum, term) => sum.Plus(term.Unknown.IfBlank.Times(term.Factor)))));
+        return line;
     }
 
     LinearSum Scaled(decimal factor) => factor == 0

@@ -5,7 +5,7 @@ namespace ReportLint.Rules.Deciding;
 /// <summary>
 /// One figure that is not known. The same figure is always the same object, so that it cancels against itself.
 /// </summary>
-/// <param name="figures">What it can be, taken alone.</param>
+/// <param name="figures">What it can be; in a glued line, what it can be in a reading that leaves it blank.</param>
 sealed class Unknown(Figures figures)
 {
     public Figures Figures { get; } = figures;
@@ -15,7 +15,4 @@ sealed class Unknown(Figures figures)
 
     /// <summary>Its place among the cells of <see cref="Line"/>.</summary>
     public int Place { get; init; }
-
-    /// <summary>What it can be in a reading of <see cref="Line"/> that leaves it blank.</summary>
-    public Figures IfBlank { get; init; } = figures;
 }

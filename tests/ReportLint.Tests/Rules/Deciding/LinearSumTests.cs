@@ -50,6 +50,18 @@ public class LinearSumTests
         return truth == Decide(values, new Sum(constant, [], sign, 0));
     }));
 
+    /// <summary>A reading may leave cells blank; deciding reading by reading says what deciding over all sums says.</summary>
+    [Fact]
+    public void A_glued_line_with_blanks_is_decided_by_its_readings_as_by_its_sums() => Check.QuickThrowOnFailure(Prop.ForAll(Lines().ToArbitrary(), x =>
+    {
+        const int Blank = 4;
+        var (readings, factors, constant, sign) = x;
+        var line = new AmbiguousLine([(0, 0), (0, 1), (0, 2)], [.. readings.Select(r => r.Select(v => v == Blank ? (decimal?)null : v).ToImmutableArray())]);
+        var terms = factors.Select((f, i) => new Term(f, new Unknown(Figures.AnyCount) { Line = line, Place = i })).Where(t => t.Factor != 0).ToImmutableArray();
+        var sum = new LinearSum(constant, 0, terms);
+        return sum.Satisfies(sign, 0) == sum.Numerators().Satisfies(sign, 0);
+    }));
+
     [Fact]
     public void An_operand_cancels_against_itself()
     {
