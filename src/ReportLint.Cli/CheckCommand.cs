@@ -40,8 +40,11 @@ sealed class CheckCommand
             foreach (var token in r.Tokens.Where(t => t.Value is ['-', _, ..]))
                 r.AddError(CommandLineErrors.Stray + token.Value);
         });
-        format = Choice("--format", [.. OutputFormat.All.Select(f => f.Name)], "输出格式；默认 text。", "The format of the findings; by default text.", "-f");
-        output = Text("--output", "FILE", "把结果写进文件（写完才改名，不会只有半个）。", "Write the findings to a file (renamed when whole).", "-o");
+        format = Choice("--format", [.. OutputFormat.All.Select(f => f.Name)],
+            "输出格式：text（给人看，默认）、html（网页）、csv（电子表格）、sarif、json、ndjson、github、gitlab、junit。",
+            "The format of the findings: text (for people, the default), html (a page), csv (for spreadsheets), sarif, json, ndjson, github, gitlab, junit.", "-f");
+        format.HelpName = "FORMAT";
+        output = Text("--output", "FILE", "把结果写进文件；写完整了才换掉旧的。", "Write the findings to a file; an old one is replaced when the new one is whole.", "-o");
         failOn = Choice("--fail-on", [.. OutputSettings.Thresholds.Keys], "有这一级别或更重的问题时退出码为 1；默认 error。", "Exit with 1 when there is a finding this grave; by default error.");
         failOnUndecided = Flag("--fail-on-undecided", "有无法判定的规则时退出码也为 1。", "Exit with 1 when a rule is undecided, too.");
         baseline = Text("--baseline", "FILE", "只报基线文件里没有的问题。", "Report only what the baseline file does not have.");
@@ -56,9 +59,9 @@ sealed class CheckCommand
                 r.AddError("--jobs");
         });
         sarifProfile = Choice("--sarif-profile", ["portable", "vscode"], "SARIF 写给谁看：代码扫描平台（默认），或 VS Code 的 SARIF 查看器。", "Who the SARIF is for: code scanning services (the default), or the SARIF viewer of VS Code.");
-        allOutcomes = Flag("--all-outcomes", "SARIF 中也写通过、无法判定和不适用。", "Write passes, undecided and inapplicable rules to SARIF, too.");
-        statistics = Flag("--statistics", "按规则列出各结论的次数。", "List outcomes by rule.");
-        stdinFilename = Text("--stdin-filename", "NAME", "从标准输入读一份报告，它叫这个名字。", "Read a report of this name from standard input.");
+        allOutcomes = Flag("--all-outcomes", "在 sarif、json、ndjson 中也写通过、无法判定和不适用。", "Write passes, undecided and inapplicable rules, too (sarif, json, ndjson).");
+        statistics = Flag("--statistics", "最后按规则列出各结论的次数。", "At the end, list outcomes by rule.");
+        stdinFilename = Text("--stdin-filename", "NAME", "也检查标准输入里的一份报告，它叫这个名字。", "Check a report on standard input, too; it goes by this name.");
         filesFrom = Text("--files-from", "FILE|-", "从文件（- 为标准输入）读要检查的路径，一行一个。", "Read paths to check from a file (- for standard input), one a line.");
         cache = Flag("--cache", "记住结果（.reportlint/cache），没有改动的报告不再检查。", "Keep results (.reportlint/cache), and do not check unchanged reports again.");
         watch = Flag("--watch", "文件有改动就重新检查，直到中断。", "Check again whenever a file changes, until interrupted.");
@@ -75,6 +78,11 @@ sealed class CheckCommand
         command.SetAction(result =>
         {
             var request = Request(result);
+            if (request.InputConflict is { } conflict)
+            {
+                new Problems(shell, common.Language, Colors.OfErrors(shell, request.Color)).Tell(conflict);
+                return ExitCode.NotDone;
+            }
             return request.Watch ? WatchRun.Run(request, shell, common.Language) : CheckRun.Run(request, shell, common.Language);
         });
         return command;

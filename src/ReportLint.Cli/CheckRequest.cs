@@ -1,3 +1,4 @@
+using ReportLint.Diagnostics;
 using ReportLint.Output;
 
 namespace ReportLint.Cli;
@@ -12,6 +13,14 @@ sealed record CheckRequest
 
     /// <summary>The name of the report that standard input holds; null when it holds none.</summary>
     public string? StdinFilename { get; init; }
+
+    /// <summary>Standard input can be read once, and for one thing; null when it is.</summary>
+    public Diagnostic? InputConflict => (StdinFilename, FilesFrom, Watch) switch
+    {
+        (not null, "-", _) => ProgramDiagnostics.WrongCommandLine("标准输入只有一个：--stdin-filename 和 --files-from - 不能一起用。", "There is one standard input: --stdin-filename and --files-from - do not go together."),
+        (not null, _, true) or (_, "-", true) => ProgramDiagnostics.WrongCommandLine("标准输入只能读一次，不能和 --watch 一起用。", "Standard input can be read once only, so it does not go with --watch."),
+        _ => null,
+    };
 
     public required string[] RuleFolders { get; init; }
 

@@ -29,7 +29,7 @@ sealed class CheckRun
         problems = new Problems(shell, language, Colors.OfErrors(shell, request.Color));
         cascade = new SettingsCascade(shell, problems, request.Config);
         named = [.. request.Paths.Select(shell.Shown)];
-        output = cascade.For(shell.Folder).Select(c => c.Settings.Output).FirstOrDefault(o => o != new OutputSettings()) ?? new OutputSettings();
+        output = cascade.For(shell.Folder).Select(c => c.Settings.Output).Aggregate(new OutputSettings(), (near, far) => near.Before(far));
         waivers = new WaiverUse(cascade, problems, DateOnly.FromDateTime(shell.Clock.GetUtcNow().Date));
     }
 
@@ -55,6 +55,8 @@ sealed class CheckRun
         var interrupted = !Write(write, packs, baseline, [.. inputs.Zip(settings)]);
         if (!interrupted)
             waivers.TellUnused();
+        if (baseline is not null)
+            BaselineLine.Write(shell.Error, totals, language);
         if (request.Statistics)
             statistics.Write(shell.Error, language);
         ClosingLine.Write(shell.Error, totals, packs.Rules.Rules.Length, shell.Clock.GetElapsedTime(started), language);
@@ -66,6 +68,8 @@ sealed class CheckRun
     {
         var target = request.Output ?? output.File;
         var extractions = target is null ? null : new Extractions(target, shell);
+        if (UsesCache)
+            CacheFolder.DiscardOthers(shell, problems);
         var check = new ReportCheck(packs, shell, UsesCache ? new ResultCache(packs, Detail, shell) : null, Detail);
         var hasBar = Progress.IsOf(inputs.Length, target is not null, request.Quiet, shell);
         using var held = hasBar ? problems.HoldBack() : null;
@@ -80,6 +84,7 @@ sealed class CheckRun
                 Version = ProgramVersion.Text,
                 Rules = [.. packs.Rules.Rules.Select(r => r.Rule)],
                 Files = WithRoster(remembered, baseline, InOrder.Select(Enumerable.Range(0, inputs.Length), request.Jobs, One, shell.Interrupted)).Select(f => Count(f, progress)),
+                Gone = baseline?.Gone(path => File.Exists(shell.PathTo(path))) ?? [],
                 End = () => new RunEnd(totals, problems.Told, Code()),
                 AllOutcomes = request.AllOutcomes,
                 Color = Colors.Use(request.Color, shell, shell.OutputIsTerminal && target is null),
@@ -88,6 +93,7 @@ sealed class CheckRun
                 Configured = Configured(packs, [.. inputs.Select(i => i.Settings)]),
                 KeepExtraction = extractions is null ? null : extractions.Add,
             };
+            totals = totals with { Absent = run.Gone.Length };
             if (OutputTarget.Write(shell, target, stream => write(run, stream)) is { } problem)
                 problems.Tell(problem);
             else
@@ -114,7 +120,7 @@ sealed class CheckRun
     }
 
     /// <summary>The page shows whole tables, which the cache does not keep.</summary>
-    bool UsesCache => (request.Cache || output.Cache) && Format().Name != "html";
+    bool UsesCache => (request.Cache || output.Cache is true) && Format().Name != "html";
 
     Detail Detail => request.AllOutcomes || Format().TellsEveryOutcome ? Detail.Everything : Detail.Findings;
 
@@ -165,6 +171,6 @@ sealed class CheckRun
         if (problems.AnyError)
             return ExitCode.NotDone;
         var failed = OutputSettings.Thresholds[request.FailOn ?? output.FailOn ?? "error"] is { } threshold && totals.AtLeast(threshold) > 0;
-        return failed || ((request.FailOnUndecided || output.FailOnUndecided) && totals.Undecided > 0) ? ExitCode.Findings : ExitCode.Clean;
+        return failed || ((request.FailOnUndecided || output.FailOnUndecided is true) && totals.Undecided > 0) ? ExitCode.Findings : ExitCode.Clean;
     }
 }

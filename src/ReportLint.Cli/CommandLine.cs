@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Text;
 using ReportLint.Diagnostics;
 using ReportLint.Output;
@@ -49,6 +50,8 @@ static class CommandLine
             ProcessTerminationTimeout = null,
         });
         var page = HelpWords.In(language, help.ToString());
+        if (result.Action is HelpAction)
+            page = page.TrimEnd('\n') + "\n\n" + HelpExamples.Of(result.CommandResult.Command, language);
         if (page.Length > 0)
             OutputTarget.Write(shell, null, stream => stream.Write(Encoding.UTF8.GetBytes(page)));
         return code;
@@ -68,8 +71,8 @@ static class CommandLine
         var root = new RootCommand();
         var common = new CommonOptions(root, language);
         root.Description = common.Say(
-            "按规则检查报告：读出各部分、表格和数字，每条规则给出结论和依据。\n\n  reportlint 报告.html 文件夹   检查报告（check 可以不写）\n  reportlint explain 规则id     看一条规则说什么",
-            "Checks reports against rules: reads their parts, tables and figures, and gives a verdict with evidence for every rule.\n\n  reportlint report.html folder   checks reports (the word check may be left out)\n  reportlint explain RULE         tells what a rule says");
+            "按规则检查报告：读出各部分、表格和数字，每条规则给出结论和依据。不写命令就是 check。",
+            "Checks reports against rules: reads their parts, tables and figures, and gives a verdict with evidence for every rule. Without a command, it checks.");
         root.Add(new CheckCommand(shell, common).Create());
         root.Add(ReadCommand.Create(shell, common));
         root.Add(ExplainCommand.Create(shell, common));

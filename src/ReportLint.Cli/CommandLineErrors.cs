@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using ReportLint.Diagnostics;
 using ReportLint.Text;
@@ -40,10 +41,16 @@ static class CommandLineErrors
 
     static Diagnostic WrongValue(Option option, string written)
     {
-        var expected = option.ValueType == typeof(int) ? new LocalizedText("正整数", "a whole number above 0") : new LocalizedText($" {option.HelpName} 之一", $"one of {option.HelpName}");
+        var expected = option.ValueType == typeof(int) ? new LocalizedText("正整数", "a whole number above 0") : Choice(option);
         return ProgramDiagnostics.WrongCommandLine(
             $"{option.Name} 应是{expected.Chinese}，这里写的是“{written}”。",
             $"{option.Name} should be {expected.In(Language.English)}, found '{written}'.");
+    }
+
+    static LocalizedText Choice(Option option)
+    {
+        var choices = string.Join('|', option.GetCompletions(CompletionContext.Empty).Select(c => c.Label));
+        return new($" {choices} 之一", $"one of {choices}");
     }
 
     static IEnumerable<Option> Options(CommandResult command) =>

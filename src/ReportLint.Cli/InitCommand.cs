@@ -6,7 +6,7 @@ namespace ReportLint.Cli;
 /// <summary><c>reportlint init</c>: a configuration to start from.</summary>
 static class InitCommand
 {
-    const string Starter = """
+    internal const string Starter = """
         # ReportLint 的配置。各项见 docs/reportlintrc.schema.json；不写的项用默认值。
         root: true
 

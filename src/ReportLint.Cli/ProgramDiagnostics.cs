@@ -82,6 +82,14 @@ static class ProgramDiagnostics
         $"{path} 是指回上层文件夹的链接，没有跟进去。请删去它。",
         $"{path} is a link back to a folder above it and was not followed. Remove it.");
 
+    public static Diagnostic CacheDamaged(string path) => Note("RL0719",
+        $"{path} 上次的结果已损坏，没有使用，重新做了检查。",
+        $"The kept result for {path} was damaged; it was discarded and the report checked again.");
+
+    public static Diagnostic CacheOutdated(string path) => Note("RL0720",
+        $"{path} 里有另一版本程序的结果，已经删去。",
+        $"{path} held results of another version of the program; they were discarded.");
+
     public static Diagnostic OurFault(Exception fault) => Error("RL0798",
         $"程序出错，停下了（{fault.GetType().Name}：{fault.Message} {Where(fault)}）。这是程序的缺陷，请把这一行和所用的命令报告给我们。",
         $"The program failed and stopped ({fault.GetType().Name}: {fault.Message} {Where(fault)}). This is a defect of the program: please report this line with the command.");
@@ -92,6 +100,9 @@ static class ProgramDiagnostics
 
     /// <summary>The method it came from, without the folders the program was built in.</summary>
     static string Where(Exception fault) => fault.StackTrace?.Split('\n')[0].Split(" in ")[0].Trim() ?? "";
+
+    static Diagnostic Note(string id, string chinese, string english) =>
+        new(id, Severity.Note, new LocalizedText(chinese, english), null);
 
     static Diagnostic Error(string id, string chinese, string english) =>
         new(id, Severity.Error, new LocalizedText(chinese, english), null);

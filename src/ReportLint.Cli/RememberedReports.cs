@@ -40,7 +40,8 @@ sealed class RememberedReports : IDisposable
     {
         var rules = packs.Rules.Rules.Where(r => r.SpeaksOfOthers).ToList();
         var isWanted = rules.Exists(r => inputs.Any(i => i.Settings.SeverityOf(r.Rule.Id, null, r.Rule.Severity) is not null));
-        return isWanted && (inputs.Length > 1 || rules.Exists(r => r.GoesThroughRoster && cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms) is not null))
+        // Standard input can be read but once, and a file that is no report is read again.
+        return isWanted && !inputs.Any(i => i.Input.IsOnStandardInput) && (inputs.Length > 1 || rules.Exists(r => r.GoesThroughRoster && cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms) is not null))
             ? Of(inputs, check, packs, cascade, jobs, shell)
             : null;
     }

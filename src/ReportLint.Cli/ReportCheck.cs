@@ -27,9 +27,9 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         return InTime(new CheckedFile(input.Shown, bytes.Length, hash, null), settings, (file, stop) =>
         {
-            var kept = cache?.Find(hash, input.Shown, settings);
+            var (kept, discarded) = cache?.Find(hash, input.Shown, settings) ?? default;
             var (result, said) = kept ?? Lint(input.Shown, bytes, hash, settings, stop);
-            file = file with { Problems = said, IsFromCache = kept is not null };
+            file = file with { Problems = discarded is null ? said : [discarded, .. said], IsFromCache = kept is not null };
             return result is null ? file : Configured(file, result, settings);
         });
     }
@@ -41,10 +41,12 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         Report report, ImmutableArray<Diagnostic> said, ImmutableArray<Diagnostic> filed, long length, string hash, ReportSettings settings, Fellows beside) =>
         InTime(new CheckedFile(report.Source.Path, length, hash, null) { Problems = [.. said, .. filed] }, settings, (file, stop) =>
         {
-            var kept = cache?.Find(hash, report, settings);
+            var (kept, discarded) = cache?.Find(hash, report, settings) ?? default;
             var alone = kept ?? Linter.Lint(report, packs.Rules, detail, stop);
             if (kept is null)
-                cache?.Keep(hash, settings, alone, said);
+                cache?.Keep(hash, report.Source.Path, settings, alone, said);
+            if (discarded is not null)
+                file = file with { Problems = [discarded, .. file.Problems] };
             return Configured(file with { IsFromCache = kept is not null }, Linter.LintBeside(alone, packs.Rules, beside, detail), settings);
         });
 
@@ -122,7 +124,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         if (read.Report is null)
             return (null, read.Diagnostics);
         var result = Linter.Lint(PathFacts.Add(read.Report, settings, packs.Forms), packs.Rules, detail, stop);
-        cache?.Keep(hash, settings, result, read.Diagnostics);
+        cache?.Keep(hash, shown, settings, result, read.Diagnostics);
         return (result, read.Diagnostics);
     }
 

@@ -7,15 +7,17 @@ static class ReportInputs
 {
     public static List<ReportInput> Of(CheckRequest request, Shell shell, SettingsCascade cascade, Problems problems)
     {
-        if (request.StdinFilename is { } name)
-            return [new ReportInput(shell.Shown(name), shell.PathTo(name)) { IsOnStandardInput = true }];
+        var piped = request.StdinFilename is { } name ? new ReportInput(shell.Shown(name), shell.PathTo(name)) { IsOnStandardInput = true } : null;
+        if (piped is not null && request is { Paths: [], FilesFrom: null })
+            return [piped];
         List<string> paths = [.. request.Paths, .. Listed(request.FilesFrom, shell, problems)];
         if (paths.Count == 0 && request.FilesFrom is null)
             paths.Add(".");
         var files = ReportFiles.Find(paths, shell, cascade, problems);
-        if (files.Count == 0 && request.FilesFrom is null && !problems.AnyError)
+        if (files.Count == 0 && piped is null && request.FilesFrom is null && !problems.AnyError)
             problems.Tell(ProgramDiagnostics.NoReports(string.Join(' ', paths.Select(shell.Shown))));
-        return [.. files.Select(f => new ReportInput(shell.Shown(f), f))];
+        var found = files.Where(f => f != piped?.FullPath).Select(f => new ReportInput(shell.Shown(f), f));
+        return piped is null ? [.. found] : [.. found.Append(piped).OrderBy(i => i.Shown, StringComparer.Ordinal)];
     }
 
     static IEnumerable<string> Listed(string? list, Shell shell, Problems problems)

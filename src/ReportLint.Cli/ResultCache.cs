@@ -13,67 +13,97 @@ using ReportLint.Text;
 namespace ReportLint.Cli;
 
 /// <summary>
-/// Keeps results between runs, each under the hash of all it depends on: the report's bytes, every file of the packs, the
-/// facts its path tells, how much is told, and the program. Nothing in it can be out of date, only unused.
+/// Keeps results between runs, each under the hash of all it depends on: the report's bytes and kind, every file of the packs,
+/// what the configuration tells of it, how much is told, and the program. Nothing in it can be out of date, only unused. An
+/// entry begins with a hash of its name and what it holds, so that one that was damaged or moved is not believed.
 /// </summary>
 sealed class ResultCache(Packs packs, Detail detail, Shell shell)
 {
-    readonly string folder = shell.PathTo(Path.Combine(".reportlint", "cache"));
+    readonly string folder = CacheFolder.Of(shell);
     readonly string pack = HashOf(packs.ReadFrom);
 
-    public (LintResult Result, ImmutableArray<Diagnostic> Said)? Find(string sha256, string shown, ReportSettings settings)
+    /// <summary>What was kept; null when nothing was, with a word when it was damaged.</summary>
+    public ((LintResult Result, ImmutableArray<Diagnostic> Said)? Kept, Diagnostic? Discarded) Find(string sha256, string shown, ReportSettings settings)
     {
-        var file = FileOf(sha256, settings);
-        try
-        {
-            return File.Exists(file) ? ResultReader.Read(InputFile.Read(file, InputFile.MostOfOurs), shown, packs.Rules) : null;
-        }
-        catch (Exception e) when (FileFault.Is(e))
-        {
-            return null;
-        }
+        var (json, discarded) = Entry(sha256, shown, settings);
+        if (json is not { } entry)
+            return (null, discarded);
+        var kept = ResultReader.Read(entry, shown, packs.Rules);
+        return (kept, kept is null ? ProgramDiagnostics.CacheDamaged(shown) : null);
     }
 
     /// <summary>The result of a report that has been read; its places lie in that report.</summary>
-    public LintResult? Find(string sha256, Report report, ReportSettings settings)
+    public (LintResult? Kept, Diagnostic? Discarded) Find(string sha256, Report report, ReportSettings settings)
     {
-        var file = FileOf(sha256, settings);
+        var (json, discarded) = Entry(sha256, report.Source.Path, settings);
+        if (json is not { } entry)
+            return (null, discarded);
+        var kept = ResultReader.Read(entry, report, packs.Rules);
+        return (kept, kept is null ? ProgramDiagnostics.CacheDamaged(report.Source.Path) : null);
+    }
+
+    (ReadOnlyMemory<byte>? Json, Diagnostic? Discarded) Entry(string sha256, string shown, ReportSettings settings)
+    {
+        var file = FileOf(sha256, shown, settings);
         try
         {
-            return File.Exists(file) ? ResultReader.Read(File.ReadAllBytes(file), report, packs.Rules) : null;
+            if (!File.Exists(file))
+                return default;
+            var json = Whole(file, InputFile.Read(file, InputFile.MostOfOurs));
+            return (json, json is null ? ProgramDiagnostics.CacheDamaged(shown) : null);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFault.Is(e))
         {
-            return null;
+            return default;
         }
     }
 
     /// <summary>A result that cannot be kept is worked out again next time; that is all.</summary>
-    public void Keep(string sha256, ReportSettings settings, LintResult result, IEnumerable<Diagnostic> said)
+    public void Keep(string sha256, string shown, ReportSettings settings, LintResult result, IEnumerable<Diagnostic> said)
     {
         if (!ResultWriter.CanWrite(result))
             return;
+        using var json = new MemoryStream();
+        ResultWriter.Write(result, said, json);
+        var file = FileOf(sha256, shown, settings);
         try
         {
             Directory.CreateDirectory(folder);
-            OutputTarget.Write(shell, FileOf(sha256, settings), stream => ResultWriter.Write(result, said, stream));
+            OutputTarget.Write(shell, file, stream =>
+            {
+                stream.Write(HashOf(file, json.GetBuffer().AsSpan(0, (int)json.Length)));
+                json.WriteTo(stream);
+            });
         }
         catch (Exception e) when (FileFault.Is(e))
         {
         }
     }
 
-    string FileOf(string sha256, ReportSettings settings)
+    /// <summary>What stands behind the hash of an entry; null when it is not what was hashed.</summary>
+    static ReadOnlyMemory<byte>? Whole(string file, byte[] entry) =>
+        entry.Length > SHA256.HashSizeInBytes && entry.AsSpan(0, SHA256.HashSizeInBytes).SequenceEqual(HashOf(file, entry.AsSpan(SHA256.HashSizeInBytes)))
+            ? entry.AsMemory(SHA256.HashSizeInBytes)
+            : null;
+
+    static byte[] HashOf(string file, ReadOnlySpan<byte> json)
     {
-        var key = string.Create(CultureInfo.InvariantCulture, $"{sha256}\n{pack}\n{settings.Issuer}\n{settings.Year}\n{detail}");
-        return Path.Combine(folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key))) + ".json");
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file)));
+        hash.AppendData(json);
+        return hash.GetHashAndReset();
+    }
+
+    string FileOf(string sha256, string shown, ReportSettings settings)
+    {
+        var kind = Path.GetExtension(shown).ToLowerInvariant();
+        var key = string.Create(CultureInfo.InvariantCulture, $"{sha256}\n{kind}\n{pack}\n{settings.Issuer}\n{settings.Year}\n{settings.Limits.Reading}\n{detail}");
+        return Path.Combine(folder, CacheFolder.NameOf(key));
     }
 
     static string HashOf(IEnumerable<SourceText> sources)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(typeof(ResultCache).Module.ModuleVersionId.ToByteArray());
-        hash.AppendData(typeof(Linter).Module.ModuleVersionId.ToByteArray());
         foreach (var source in sources)
             hash.AppendData(Encoding.UTF8.GetBytes($"{source.Path}\n{source.Content.Length}\n{source.Content}"));
         return Convert.ToHexStringLower(hash.GetHashAndReset());

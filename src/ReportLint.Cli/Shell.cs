@@ -69,8 +69,13 @@ sealed class Shell : IDisposable
     {
         var full = PathTo(path);
         var relative = Path.GetRelativePath(Folder, full);
-        return (relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? full : relative).Replace('\\', '/');
+        var isOutside = relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) || Path.IsPathRooted(relative);
+        return Secrets.Masked(NoCommand(isOutside ? full : relative).Replace(Path.DirectorySeparatorChar, '/'));
     }
+
+    /// <summary>A line that begins so would be a command to the service a pipeline runs on.</summary>
+    static string NoCommand(string path) =>
+        path.StartsWith("::", StringComparison.Ordinal) || path.StartsWith("##", StringComparison.Ordinal) ? $".{Path.DirectorySeparatorChar}{path}" : path;
 
     public void Dispose()
     {

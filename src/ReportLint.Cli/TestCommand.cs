@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ReportLint.Linting.Examples;
 using ReportLint.Output;
@@ -23,15 +24,16 @@ static class TestCommand
         var problems = new Problems(shell, language, Colors.OfErrors(shell));
         var cascade = new SettingsCascade(shell, problems, config);
         var pack = Packs.LoadRules(paths, Packs.Folders(folders, cascade, shell), shell, problems);
-        var results = RuleExamples.Run(pack);
-        var idle = RuleExamples.CannotFail(pack);
+        var work = Task.Run(() => (RuleExamples.Run(pack), RuleExamples.CannotFail(pack), coverage ? [.. Coverage.Of(pack)] : ImmutableArray<Coverage>.Empty));
+        work.Wait(shell.Interrupted);
+        var (results, idle, covered) = work.Result;
         var palette = Palette.For(Colors.Use("auto", shell, shell.OutputIsTerminal));
         OutputTarget.Write(shell, null, stream =>
         {
             using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
             foreach (var problem in results.SelectMany(r => r.Problems).Concat(idle))
                 DiagnosticText.Write(writer, problem, language, palette);
-            foreach (var form in coverage ? Coverage.Of(pack) : [])
+            foreach (var form in covered)
                 CoverageText.Write(writer, form, language);
         });
         var failed = results.Count(r => !r.Passed);

@@ -12,10 +12,20 @@ public sealed record OutputSettings
     /// <summary>A threshold by its name on the command line.</summary>
     public string? FailOn { get; init; }
 
-    public bool FailOnUndecided { get; init; }
+    public bool? FailOnUndecided { get; init; }
 
     /// <summary>Whether results are kept between runs.</summary>
-    public bool Cache { get; init; }
+    public bool? Cache { get; init; }
+
+    /// <summary>These, and where they say nothing, what a farther configuration says.</summary>
+    public OutputSettings Before(OutputSettings farther) => new()
+    {
+        Format = Format ?? farther.Format,
+        File = File ?? farther.File,
+        FailOn = FailOn ?? farther.FailOn,
+        FailOnUndecided = FailOnUndecided ?? farther.FailOnUndecided,
+        Cache = Cache ?? farther.Cache,
+    };
 
     /// <summary>The names of the formats; the formats themselves are in Output.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["text", "sarif", "json", "ndjson", "github", "gitlab", "junit", "csv", "html"];

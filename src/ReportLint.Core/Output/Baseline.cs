@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ReportLint.Diagnostics;
 
@@ -51,6 +52,9 @@ public sealed class Baseline(IEnumerable<BaselineEntry> entries)
             Absent = [.. known.Values],
         };
     }
+
+    /// <summary>The findings of files that are no longer there.</summary>
+    public ImmutableArray<BaselineEntry> Gone(Func<string, bool> isThere) => [.. byPath.Where(f => !isThere(f.Key)).SelectMany(f => f)];
 
     static BaselineEntry ReadEntry(JsonElement entry) => new(
         entry.GetProperty("path").GetString() ?? "",

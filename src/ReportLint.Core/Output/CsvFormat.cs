@@ -58,7 +58,7 @@ static class CsvFormat
     static string Cell(string text)
     {
         var visible = VisibleText.Of(text);
-        if (visible is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..] && !decimal.TryParse(visible, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
+        if (visible.TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..] && !decimal.TryParse(visible, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
             visible = "'" + visible;
         return visible.AsSpan().IndexOfAny("\",") < 0 ? visible : $"\"{visible.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }

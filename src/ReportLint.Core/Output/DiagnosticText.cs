@@ -7,6 +7,9 @@ namespace ReportLint.Output;
 /// <summary>Writes a finding or message for people: place, severity, id and sentence, the source line, what it rests on.</summary>
 public static class DiagnosticText
 {
+    /// <summary>A message may quote a name of any length; the formats for programs have it whole.</summary>
+    const int LongestMessage = 4_000;
+
     /// <summary>One message, with the line it points at and the places it speaks of.</summary>
     public static void Write(TextWriter writer, Diagnostic diagnostic, Language language, Palette palette)
     {
@@ -22,8 +25,10 @@ public static class DiagnosticText
         if (diagnostic.Location is { } location)
             writer.Write($"{palette.Bold}{VisibleText.Of(location.ToString())}{palette.Plain}  ");
         var severity = Wording.Of(diagnostic.Severity).In(language);
-        writer.Write($"{palette.Of(diagnostic.Severity)}{severity}{palette.Plain} {diagnostic.Id}  {VisibleText.Of(diagnostic.Message.In(language))}\n");
+        writer.Write($"{palette.Of(diagnostic.Severity)}{severity}{palette.Plain} {diagnostic.Id}  {Cut(VisibleText.Of(diagnostic.Message.In(language)))}\n");
     }
+
+    static string Cut(string message) => message.Length <= LongestMessage ? message : message[..LongestMessage] + "…";
 
     internal static void WriteExcerpt(TextWriter writer, Location location, Palette palette, Severity severity)
     {

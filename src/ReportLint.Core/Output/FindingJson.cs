@@ -47,6 +47,16 @@ static class FindingJson
         WriteOptional(json, "suggestion", problem.Suggestion);
     }
 
+    public static void Write(Utf8JsonWriter json, BaselineEntry absent)
+    {
+        json.WriteString("path", absent.Path);
+        json.WriteString("ruleId", absent.RuleId);
+        json.WriteString("severity", Wording.Word(absent.Severity));
+        json.WriteString("message", VisibleText.Of(absent.Message));
+        json.WriteString("fingerprint", absent.Fingerprint);
+        json.WriteString("baselineState", "absent");
+    }
+
     public static void Write(Utf8JsonWriter json, RunEnd end, int rules)
     {
         var totals = end.Totals;

@@ -4,7 +4,7 @@ using ReportLint.Rules;
 
 namespace ReportLint.Output;
 
-/// <summary>One JSON document: reports with their findings, problems, totals.</summary>
+/// <summary>One JSON document: reports with their findings, what only the baseline has, problems, totals.</summary>
 static class JsonFormat
 {
     public static void Write(LintRun run, Stream stream) => JsonText.Write(stream, json => Write(json, run));
@@ -12,6 +12,7 @@ static class JsonFormat
     static void Write(Utf8JsonWriter json, LintRun run)
     {
         var problems = new List<Diagnostic>();
+        var absent = new List<BaselineEntry>();
         json.WriteStartObject();
         json.WriteString("version", run.Version);
         json.WriteStartArray("reports");
@@ -19,9 +20,13 @@ static class JsonFormat
         {
             WriteFile(json, file, run);
             problems.AddRange(file.Problems);
+            absent.AddRange(file.Absent);
             json.Flush();
         }
         json.WriteEndArray();
+        absent.AddRange(run.Gone);
+        if (absent.Count > 0)
+            WriteArray(json, "absent", absent, e => FindingJson.Write(json, e));
         var end = run.End();
         WriteArray(json, "problems", end.Problems.Concat(problems), p => FindingJson.Write(json, p, run.Language));
         json.WriteStartObject("totals");

@@ -26,6 +26,9 @@ public sealed record LintRun
     /// </summary>
     public required IEnumerable<CheckedFile> Files { get; init; }
 
+    /// <summary>Findings of the baseline in files that are no longer there.</summary>
+    public ImmutableArray<BaselineEntry> Gone { get; init; } = [];
+
     /// <summary>What is known when the last file is done. To be called after <see cref="Files"/> has been enumerated.</summary>
     public required Func<RunEnd> End { get; init; }
 

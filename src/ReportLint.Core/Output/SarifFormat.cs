@@ -56,6 +56,7 @@ static class SarifFormat
             results.Write(file);
             json.Flush();
         }
+        results.WriteAbsent(run.Gone);
         json.WriteEndArray();
         return problems;
     }

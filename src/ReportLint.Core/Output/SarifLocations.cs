@@ -8,6 +8,9 @@ sealed class SarifLocations(LintRun run)
 {
     public const string RootId = "SRCROOT";
 
+    /// <summary>The base of files outside the root: where they lie is nobody's business who gets the log.</summary>
+    const string ElsewhereId = "ELSEWHERE";
+
     /// <summary>Longer stretches are not repeated in the file.</summary>
     const int LongestSnippet = 1000;
 
@@ -121,11 +124,15 @@ sealed class SarifLocations(LintRun run)
 
     void WriteUri(Utf8JsonWriter json, string path)
     {
-        var absolute = new Uri(new Uri(run.Root), FileAddress.Relative(path));
-        var relative = run.SarifProfile == SarifProfile.Portable && absolute.AbsoluteUri.StartsWith(run.Root, StringComparison.Ordinal);
-        json.WriteString("uri", relative ? absolute.AbsoluteUri[run.Root.Length..] : absolute.AbsoluteUri);
-        if (relative)
-            json.WriteString("uriBaseId", RootId);
+        var absolute = new Uri(new Uri(run.Root), FileAddress.Relative(path)).AbsoluteUri;
+        if (run.SarifProfile != SarifProfile.Portable)
+        {
+            json.WriteString("uri", absolute);
+            return;
+        }
+        var isInside = absolute.StartsWith(run.Root, StringComparison.Ordinal);
+        json.WriteString("uri", isInside ? absolute[run.Root.Length..] : FileAddress.Elsewhere(path));
+        json.WriteString("uriBaseId", isInside ? RootId : ElsewhereId);
     }
 
     /// <summary>The lines around the place, when there are any and they are not the page squeezed into one.</summary>

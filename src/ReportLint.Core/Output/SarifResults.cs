@@ -26,12 +26,18 @@ sealed class SarifResults(Utf8JsonWriter json, LintRun run, SarifLocations locat
         }
         if (viewer)
             return;
-        foreach (var absent in file.Absent)
-            WriteAbsent(absent);
+        WriteAbsent(file.Absent);
         if (!run.AllOutcomes)
             return;
         foreach (var verdict in result.Verdicts.Where(v => v.Outcome is Outcome.Pass or Outcome.Undecided or Outcome.NotApplicable))
             WriteOther(file, verdict);
+    }
+
+    /// <summary>The viewer would squiggle what is absent, too.</summary>
+    public void WriteAbsent(IEnumerable<BaselineEntry> entries)
+    {
+        foreach (var entry in viewer ? [] : entries)
+            WriteAbsent(entry);
     }
 
     public static void WriteMessage(Utf8JsonWriter json, string name, string text)

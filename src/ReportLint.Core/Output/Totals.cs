@@ -28,6 +28,12 @@ public sealed record Totals
     /// <summary>Failures that the baseline did not have; without a baseline, all of them.</summary>
     public int New { get; init; }
 
+    /// <summary>Failures that the baseline had.</summary>
+    public int Known { get; init; }
+
+    /// <summary>Failures of the baseline that are no longer there.</summary>
+    public int Absent { get; init; }
+
     /// <summary>New failures by severity.</summary>
     public int Errors { get; init; }
 
@@ -47,6 +53,8 @@ public sealed record Totals
         NotApplicable = NotApplicable + result.Count(Outcome.NotApplicable),
         Waived = Waived + result.Count(Outcome.Waived),
         New = New + Count(file, null),
+        Known = Known + file.Findings.Count(f => f.Outcome == Outcome.Fail && f.Baseline == BaselineState.Unchanged),
+        Absent = Absent + file.Absent.Length,
         Errors = Errors + Count(file, Severity.Error),
         Warnings = Warnings + Count(file, Severity.Warning),
         Notes = Notes + Count(file, Severity.Note),

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ReportLint.Text;
 
 /// <summary>How many columns of a terminal a text takes: East Asian wide characters take two (UAX #11, W and F).</summary>
-static class DisplayWidth
+public static class DisplayWidth
 {
     public static int Of(ReadOnlySpan<char> text)
     {

@@ -15,7 +15,7 @@ public static class HanNumeral
         var hasDigit = false;
         foreach (var c in text)
         {
-            if (DigitOf(c) is { } value)
+            if (DigitOf(c) is >= 0 and var value)
             {
                 if (hasDigit && digit != 0)
                     return null;
@@ -50,12 +50,12 @@ public static class HanNumeral
         (var tens, var ones) => (tens > 1 ? Digits[tens].ToString() : "") + "十" + (ones > 0 ? Digits[ones].ToString() : ""),
     };
 
-    static int? DigitOf(char c) => c switch
+    /// <summary>The value of one digit, -1 for another character.</summary>
+    public static int DigitOf(char c) => c switch
     {
         '零' => 0,
         '两' => 2,
-        _ when Digits.IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit => digit,
-        _ => null,
+        _ => Digits.IndexOf(c, StringComparison.Ordinal),
     };
 
     static int? UnitOf(char c) => c switch

@@ -30,6 +30,10 @@ static class YamlDiagnostics
         "这里用了锚点或别名（& 或 *），或嵌套过深。请把内容直接写出来。",
         "Anchors and aliases (& or *) and very deep nesting are not accepted. Write the content out.");
 
+    public static Diagnostic ZeroCharacter(Location at) => Error("RL0107", at,
+        "这里有编码为零的字符（\\0），文字和路径里都不能有。请删去。",
+        "There is a character of code zero (\\0) here, which no text or path can have. Delete it.");
+
     static Diagnostic Error(string id, Location at, string chinese, string english) =>
         new(id, Severity.Error, new LocalizedText(chinese, english), at);
 }

@@ -18,7 +18,7 @@ public static class YamlFile
         {
             if (FindRefused(source) is { } refused)
             {
-                diagnostics.Add(YamlDiagnostics.Refused(refused));
+                diagnostics.Add(refused);
                 return null;
             }
             var stream = new YamlStream();
@@ -35,8 +35,8 @@ public static class YamlFile
         return null;
     }
 
-    /// <summary>Aliases can make a small file unfold without end, so they are refused before anything is built.</summary>
-    static Location? FindRefused(SourceText source)
+    /// <summary>Aliases can make a small file unfold without end, so they are refused before anything is built; and so is what no text or path can hold.</summary>
+    static Diagnostic? FindRefused(SourceText source)
     {
         var parser = new Parser(new StringReader(source.Content));
         var depth = 0;
@@ -46,8 +46,12 @@ public static class YamlFile
                 continue;
             depth += current.NestingIncrease;
             if (depth > DeepestNesting || current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false })
-                return source.At(TextSpan.FromBounds((int)current.Start.Index, (int)current.End.Index));
+                return YamlDiagnostics.Refused(At(source, current));
+            if (current is Scalar scalar && scalar.Value.Contains('\0', StringComparison.Ordinal))
+                return YamlDiagnostics.ZeroCharacter(At(source, current));
         }
         return null;
     }
+
+    static Location At(SourceText source, ParsingEvent found) => source.At(TextSpan.FromBounds((int)found.Start.Index, (int)found.End.Index));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ReportLint.Cli;
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Output;
@@ -20,6 +21,10 @@ public partial class SettingsSchemaTests
     [InlineData("")]
     [InlineData("# nothing\n\n")]
     public void An_empty_file_sets_nothing(string content) => CheckReads(content);
+
+    [Fact]
+    public void The_starter_configuration_is_read_also_with_all_its_lines_in_use() =>
+        CheckReads(Commented().Replace(InitCommand.Starter, ""));
 
     [Fact]
     public void Every_key_that_is_read_stands_in_the_schema()
@@ -64,6 +69,10 @@ public partial class SettingsSchemaTests
             return $"[{Example(items)}]";
         return "{" + string.Join(", ", schema.GetProperty("properties").EnumerateObject().Select(p => $"\"{p.Name}\": {Example(p.Value)}")) + "}";
     }
+
+    /// <summary>The mark before a line of YAML; lines of words begin otherwise.</summary>
+    [GeneratedRegex("^# (?=[a-z ])", RegexOptions.Multiline)]
+    private static partial Regex Commented();
 
     [GeneratedRegex("""(?:Flag|Texts|Text|OptionalText|Count|Map|Maps|Choice|ReadDate)\((?:w, |map, )?"([a-z_]+)"[,)]""")]
     private static partial Regex KeyRead();

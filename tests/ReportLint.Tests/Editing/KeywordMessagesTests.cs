@@ -1,6 +1,5 @@
 using ReportLint.Editing;
 using ReportLint.Rules.Syntax;
-using ReportLint.Text;
 using Xunit;
 
 namespace ReportLint.Tests.Editing;

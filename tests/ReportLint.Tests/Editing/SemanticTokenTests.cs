@@ -1,5 +1,4 @@
 using ReportLint.Editing;
-using ReportLint.Text;
 using Xunit;
 
 namespace ReportLint.Tests.Editing;

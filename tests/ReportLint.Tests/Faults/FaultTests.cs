@@ -15,37 +15,54 @@ public class FaultTests(ITestOutputHelper output)
     static readonly bool All = Environment.GetEnvironmentVariable("REPORTLINT_FAULTS") is not null;
 
     [Fact]
-    public void Faults_in_figures_are_found_at_their_cell() => Check(FigureFaults.Of, every: 97, missable: 16);
+    public void Faults_in_figures_are_found_at_their_cell() => Check(FigureFaults.Of, every: 97);
 
     [Fact]
-    public void Faults_in_parts_and_headings_are_found_there() => Check(PartFaults.Of, every: 13, missable: 27);
+    public void Faults_in_parts_and_headings_are_found_there() => Check(PartFaults.Of, every: 13);
 
     [Fact]
-    public void Faults_in_prose_are_found_in_their_sentence() => Check(MarkFaults.Of, every: 11, missable: 20);
+    public void Faults_in_prose_are_found_in_their_sentence() => Check(MarkFaults.Of, every: 11);
 
     [Fact]
-    public void Rows_and_tables_dropped_are_found() => Check(TableFaults.Of, every: 5, missable: 2);
+    public void Rows_and_tables_dropped_are_found() => Check(TableFaults.Of, every: 5);
 
-    void Check(Func<SoundReport, IEnumerable<Fault>> plant, int every, int missable)
+    /// <summary>A figure that breaks its row and its column is named as the one most likely wrong.</summary>
+    [Fact]
+    public void Faults_in_the_table_of_requests_name_the_cell()
     {
-        int planted = 0, found = 0, n = 0;
+        var missed = Planted(r => FigureFaults.Of(r).Where(f => f.Kind == "+1" && f.What.StartsWith("申请[", StringComparison.Ordinal)), every: 61)
+            .Where(p => !p.Report.NewFindings(p.Fault)!.Value.Any(f => f.Related.Any(r => r.Message.Chinese.EndsWith("填错：" + p.Fault.What, StringComparison.Ordinal))))
+            .Select(p => $"{p.Report}\t{p.Fault.What}").ToList();
+        Assert.True(missed.Count == 0, string.Join('\n', missed));
+    }
+
+    void Check(Func<SoundReport, IEnumerable<Fault>> plant, int every)
+    {
+        int planted = 0, excused = 0;
         var missed = new List<string>();
-        foreach (var report in SoundReports.Published.Concat(SoundReports.Drawn))
+        var needed = new HashSet<string>();
+        foreach (var (report, fault) in Planted(plant, every))
         {
-            foreach (var fault in plant(report))
+            planted++;
+            var findings = report.NewFindings(fault);
+            if (findings is { } told && told.Any(f => PointsTo(f, fault)))
+                continue;
+            if (Unguardable.EntryFor(report, fault) is { } entry)
             {
-                if (!All && n++ % every != 0)
-                    continue;
-                planted++;
-                var findings = report.NewFindings(fault);
-                if (findings is { } told && told.Any(f => PointsTo(f, fault)))
-                    found++;
-                else
-                    missed.Add($"{report}\t{fault.Kind}\t{fault.What}\t{(findings is null ? "not a report" : string.Join("; ", findings.Value.Select(f => $"{f.Id} {f.Location?.Start}")))}");
+                needed.Add(entry.What);
+                excused++;
+                continue;
             }
+            missed.Add($"{report}\t{fault.Kind}\t{fault.What}\t{(findings is null ? "not a report" : string.Join("; ", findings.Value.Select(f => $"{f.Id} {f.Location?.Start}")))}");
         }
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found} of {planted} found"));
-        Assert.True(missed.Count <= missable, $"{missed.Count} of {planted} missed\n{string.Join('\n', missed)}");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{planted} planted, {planted - missed.Count - excused} found, {excused} unguardable: {string.Join(' ', needed)}"));
+        Assert.True(missed.Count == 0, $"{missed.Count} of {planted} missed\n{string.Join('\n', missed)}");
+    }
+
+    static IEnumerable<(SoundReport Report, Fault Fault)> Planted(Func<SoundReport, IEnumerable<Fault>> plant, int every)
+    {
+        var faults = SoundReports.Published.Concat(SoundReports.Drawn).SelectMany(r => plant(r).Select(f => (r, f)));
+        return All ? faults : faults.Where((_, n) => n % every == 0);
     }
 
     static bool PointsTo(Diagnostic finding, Fault fault) =>

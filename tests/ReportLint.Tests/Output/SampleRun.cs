@@ -43,15 +43,16 @@ static class SampleRun
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    public static CheckedFile Checked(string content)
+    /// <param name="isExtracted">Whether the content was taken out of a file of another kind.</param>
+    public static CheckedFile Checked(string content, bool isExtracted = false)
     {
-        var result = Result(content);
+        var result = Result(content, isExtracted);
         return new CheckedFile("年报/a b.txt", 123, new string('0', 64), result) { Findings = Finding.Of(result) };
     }
 
-    public static LintResult Result(string content)
+    public static LintResult Result(string content, bool isExtracted = false)
     {
-        var source = new SourceText("年报/a b.txt", content);
+        var source = new SourceText("年报/a b.txt", content) { IsExtracted = isExtracted };
         Verdict[] verdicts =
         [
             Fails(Flow, "自然人", source, "5", "新收 + 结转 = 6，总计 = 5，相差 1。", new Comparison("6", "5", "1")),
@@ -94,7 +95,7 @@ static class SampleRun
         {
             Location = At(source, at),
             Comparison = comparison,
-            Operands = [new Operand("新收", new("5"), At(source, "5\n")), new Operand("结转", new("空白", "blank"), null)],
+            Operands = [new Operand("申请[新收, 自然人]", new("5"), At(source, "5\n")), new Operand("结转", new("空白", "blank"), null)],
         };
 
     static Diagnostic Diagnose(Verdict verdict) => new(verdict.Rule.Id, verdict.Severity, verdict.Reason, verdict.Location) { Element = verdict.Element };

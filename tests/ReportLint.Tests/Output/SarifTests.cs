@@ -1,5 +1,7 @@
 using System.Text.Json;
+using ReportLint.Diagnostics;
 using ReportLint.Output;
+using ReportLint.Text;
 using Xunit;
 
 namespace ReportLint.Tests.Output;
@@ -85,7 +87,7 @@ public class SarifTests
     public void Links_stand_in_plain_text_and_lead_to_related_places()
     {
         var result = Run(SarifProfile.Vscode).GetProperty("results")[0];
-        Assert.Contains("[新收 = 5](1)", result.GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains("[申请［新收, 自然人］ = 5](1)", result.GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.False(result.GetProperty("message").TryGetProperty("markdown", out _));
         Assert.Equal(1, result.GetProperty("relatedLocations")[0].GetProperty("id").GetInt32());
     }
@@ -114,6 +116,81 @@ public class SarifTests
         Assert.False(invocation.GetProperty("executionSuccessful").GetBoolean());
         Assert.Equal(["RL0301", "RL0201"], invocation.GetProperty("toolExecutionNotifications").EnumerateArray()
             .Select(n => n.GetProperty("descriptor").GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public void Every_message_of_the_program_has_its_kind_described()
+    {
+        var run = Run(SarifProfile.Portable);
+        var kinds = run.GetProperty("tool").GetProperty("driver").GetProperty("notifications").EnumerateArray().ToList();
+        Assert.All(kinds, k => Assert.All(["shortDescription", "fullDescription", "help"], name => Assert.NotEmpty(k.GetProperty(name).GetProperty("text").GetString()!)));
+        Assert.All(run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray().Select(n => n.GetProperty("descriptor")), d =>
+            Assert.Equal(d.GetProperty("id").GetString(), kinds[d.GetProperty("index").GetInt32()].GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public void Severities_that_the_configuration_gives_stand_in_the_invocation()
+    {
+        var overrides = Run(SarifProfile.Portable, r => r with { Configured = [(r.Rules[1], Severity.Note), (r.Rules[0], null)] })
+            .GetProperty("invocations")[0].GetProperty("ruleConfigurationOverrides");
+        Assert.Equal("x.part_missing", overrides[0].GetProperty("descriptor").GetProperty("id").GetString());
+        Assert.Equal(1, overrides[0].GetProperty("descriptor").GetProperty("index").GetInt32());
+        Assert.Equal("note", overrides[0].GetProperty("configuration").GetProperty("level").GetString());
+        Assert.False(overrides[1].GetProperty("configuration").GetProperty("enabled").GetBoolean());
+    }
+
+    [Fact]
+    public void The_address_of_the_tool_leads_somewhere()
+    {
+        var address = new Uri(Run(SarifProfile.Portable).GetProperty("tool").GetProperty("driver").GetProperty("informationUri").GetString()!);
+        Assert.Equal("data", address.Scheme);
+        Assert.Contains("ReportLint checks reports", Uri.UnescapeDataString(address.AbsoluteUri), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_in_a_DOCX_or_PDF_is_no_more_than_the_file_where_its_text_is_not_kept()
+    {
+        var run = Extracted(SarifProfile.Portable, keep: _ => "unused.txt");
+        Assert.All(Places(run).Select(p => p.GetProperty("region")), region =>
+        {
+            Assert.Equal(1, region.GetProperty("endLine").GetInt32());
+            Assert.False(region.TryGetProperty("snippet", out _));
+        });
+        Assert.False(run.GetProperty("artifacts")[0].TryGetProperty("encoding", out _));
+        Assert.Equal("总计\t5".Replace('\t', ' '), run.GetProperty("results")[0].GetProperty("properties").GetProperty("text").GetString());
+        Assert.Equal(Places(run).Select(Address), Places(Extracted(SarifProfile.Portable, keep: null)).Select(Address));
+    }
+
+    [Fact]
+    public void The_viewer_is_led_to_the_text_that_was_taken_out()
+    {
+        var kept = new List<string>();
+        var run = Extracted(SarifProfile.Vscode, keep: source =>
+        {
+            kept.Add(source.Path);
+            return "out.extracted/a.txt";
+        });
+        Assert.Equal(["年报/a b.txt"], kept);
+        Assert.All(Places(run), place => Assert.Equal("file:///reports/out.extracted/a.txt", Address(place)));
+        Assert.Contains(run.GetProperty("artifacts").EnumerateArray(), a => a.GetProperty("roles")[0].GetString() == "resultFile");
+    }
+
+    [Fact]
+    public void What_only_the_baseline_has_is_absent_and_kept_from_the_viewer()
+    {
+        LintRun Gone(LintRun run) => run with { Gone = [new BaselineEntry("gone.txt", "x.flow", "12", Severity.Error, "曾有[问题](1)")] };
+        var absent = Assert.Single(Run(SarifProfile.Portable, Gone).GetProperty("results").EnumerateArray(), r => r.TryGetProperty("baselineState", out _));
+        Assert.Equal("absent", absent.GetProperty("baselineState").GetString());
+        Assert.Equal("gone.txt", Address(absent.GetProperty("locations")[0].GetProperty("physicalLocation")));
+        Assert.DoesNotContain(Run(SarifProfile.Vscode, Gone).GetProperty("results").EnumerateArray(), r => r.TryGetProperty("baselineState", out _));
+    }
+
+    static string? Address(JsonElement place) => place.GetProperty("artifactLocation").GetProperty("uri").GetString();
+
+    static JsonElement Extracted(SarifProfile profile, Func<SourceText, string>? keep)
+    {
+        var run = SampleRun.Of(SampleRun.Checked(SampleRun.Text, isExtracted: true)) with { SarifProfile = profile, KeepExtraction = keep };
+        return JsonDocument.Parse(SampleRun.Write(OutputFormat.Named("sarif"), run)).RootElement.GetProperty("runs")[0];
     }
 
     static JsonElement Run(SarifProfile profile, Func<LintRun, LintRun>? change = null)

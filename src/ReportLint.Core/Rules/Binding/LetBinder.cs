@@ -15,7 +15,7 @@ static class LetBinder
             scope.Report(BindingDiagnostics.HiddenName(scope.At(let.Name.Span), name, hidden));
         scope.TakeNamed();
         var values = new List<YearValue?> { Value(scope, null, let.Value) };
-        values.AddRange(let.Later.Select(l => Value(scope, l.Year, l.Value)));
+        values.AddRange(let.Later.OrderBy(l => l.Year).Select(l => Value(scope, l.Year, l.Value)));
         // A value that could not be bound still gives the name a meaning, so that its uses are not reported, too.
         ImmutableArray<YearValue> bound = [.. values.OfType<YearValue>()];
         scope.Lets.Add(new BoundLet(name, bound.IsEmpty ? [new YearValue(null, new ConstantNumber(let.Span, 0, null, Measure.None))] : bound, scope.TakeNamed()));
@@ -31,6 +31,8 @@ static class LetBinder
 
     static void CheckTypes(Scope scope, LetSyntax let, ImmutableArray<YearValue> values)
     {
+        foreach (var value in values.Where(v => values.Length > 1 && v.Value is not (BoundNumber or BoundDate or BoundText)))
+            scope.Report(BindingDiagnostics.NotANumber(scope.At(value.Value.Span), scope.Written(value.Value.Span), TypeNames.Of(value.Value)));
         foreach (var later in values.Skip(1))
         {
             if (TypeNames.Of(later.Value) != TypeNames.Of(values[0].Value))

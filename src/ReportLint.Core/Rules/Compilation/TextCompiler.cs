@@ -27,12 +27,20 @@ static class TextCompiler
         PartTitle title => run => Title(run, title),
         LineName name => run => Plain(run, (name.IsRow ? run.Row : run.Column)!.Name),
         CaptureText capture => run => Capture(run, capture),
-        LetText { Let: var let } => Compile((BoundText)let.Values[0].Value),
+        LetText let => Let(let),
         BoundProse prose => run => Prose(run, prose),
         BoundHeadings => run => run.Texts.Headings,
         OtherReportText other => OtherReportCompiler.Text(other),
         _ => run => null,
     };
+
+    static TextOf Let(LetText let)
+    {
+        var values = let.Let.Values.Select(v => (v.From, Value: Compile((BoundText)v.Value))).ToArray();
+        return run => values.Length == 1
+            ? values[0].Value(run)
+            : run.Report.Facts.Year is { } year ? values.Last(v => v.From is null || v.From <= year.Value).Value(run) : null;
+    }
 
     static TextValue Plain(Run run, string text) => new(text, run.Texts.Of(text), null);
 

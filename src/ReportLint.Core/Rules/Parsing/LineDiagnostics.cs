@@ -47,6 +47,14 @@ static class LineDiagnostics
         $"这一行没有写完：“{sign}”后面还应有内容，下一行却不是它的继续。",
         $"The line is not finished: something should follow '{sign}', but the next line does not continue it.");
 
+    public static Diagnostic TooManyClauses(Location at, int most) => Error("RL0311", at,
+        $"一条规则超过 {most} 行，从这里起没有再读。请分成几条规则。",
+        $"A rule has more than {most} clauses; from here on they were not read. Split it into several rules.");
+
+    public static Diagnostic IdTooLong(Location at, int most) => Error("RL0312", at,
+        $"规则编号超过 {most} 个字符。请用短些的编号，如 t3.flow。",
+        $"The rule id has more than {most} characters. Use a shorter one, such as t3.flow.");
+
     static Diagnostic Error(string id, Location at, string chinese, string english) =>
         new(id, Diagnostics.Severity.Error, new LocalizedText(chinese, english), at);
 }

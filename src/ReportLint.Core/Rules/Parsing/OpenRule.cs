@@ -13,6 +13,11 @@ sealed class OpenRule
 
     static readonly ImmutableArray<TokenKind> Required = [TokenKind.Severity, TokenKind.Applies, TokenKind.Basis, TokenKind.Require];
 
+    /// <summary>More than any rule with its examples has; what a rule costs grows with them.</summary>
+    const int MostClauses = 500;
+
+    const int LongestId = 100;
+
     readonly SourceText source;
     readonly List<Diagnostic> diagnostics;
     readonly HeaderSyntax? header;
@@ -22,14 +27,16 @@ sealed class OpenRule
     TextSpan span;
     bool isSpoilt;
     bool isCrowded;
+    bool isFull;
 
     public OpenRule(SourceText source, TextSpan span, HeaderSyntax? header, List<Diagnostic> diagnostics)
         : this(source, span, header, diagnostics, false)
     {
-        if (header is null || IsId(header.Id.Value))
+        if (header is null || (IsId(header.Id.Value) && header.Id.Value.Length <= LongestId))
             return;
         isSpoilt = true;
-        diagnostics.Add(LineDiagnostics.WrongId(source.At(header.Id.Span), header.Id.Value));
+        var at = source.At(header.Id.Span);
+        diagnostics.Add(header.Id.Value.Length > LongestId ? LineDiagnostics.IdTooLong(at, LongestId) : LineDiagnostics.WrongId(at, header.Id.Value));
     }
 
     OpenRule(SourceText source, TextSpan span, HeaderSyntax? header, List<Diagnostic> diagnostics, bool isOrphan)
@@ -47,6 +54,12 @@ sealed class OpenRule
 
     public void Add(Keyword word, ClauseSyntax? clause, TextSpan wordSpan)
     {
+        if (words.Count == MostClauses && !isOrphan && !isFull)
+            diagnostics.Add(LineDiagnostics.TooManyClauses(source.At(wordSpan), MostClauses));
+        isFull |= words.Count == MostClauses;
+        isSpoilt |= isFull;
+        if (isFull)
+            return;
         CheckRepeated(word, clause, wordSpan);
         words.Add(word);
         if (clause is null)

@@ -38,7 +38,7 @@ static class DateReader
         var start = at;
         for (; at < end && at < start + 4; at++)
         {
-            var digit = char.IsAsciiDigit(text[at]) ? text[at] - '0' : ChineseNumber.DigitOf(text[at]);
+            var digit = char.IsAsciiDigit(text[at]) ? text[at] - '0' : HanNumeral.DigitOf(text[at]);
             if (digit < 0)
                 return null;
             year = year * 10 + digit;

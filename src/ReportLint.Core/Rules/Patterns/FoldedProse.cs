@@ -89,6 +89,9 @@ sealed class FoldedProse
     /// <summary>The character in the file that a folded one stands for.</summary>
     public char OriginalAt(int offset) => folded.Original.Text[folded.ToOriginal(offset)];
 
+    /// <summary>Whether a space stands in the file before a folded character: it parts two figures, as in a row of a table.</summary>
+    public bool HasGapBefore(int offset) => folded.ToOriginal(offset) is > 0 and var at && folded.Original.Text[at - 1] is ' ' or '\t' or '\u3000' or '\u00A0';
+
     public static bool IsSentenceEnd(char c) => c is '。' or '｡' or '!' or '?' or ';';
 
     static int[] SentenceEnds(FoldedText folded)

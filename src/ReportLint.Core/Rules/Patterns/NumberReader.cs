@@ -30,7 +30,7 @@ static class NumberReader
     {
         var text = prose.Text;
         var at = rest.Start;
-        if (!isAfterPrefix && at > start && IsInsideNumber(text, at))
+        if (!isAfterPrefix && at > start && IsInsideNumber(text, at) && !(char.IsAsciiDigit(text[at]) && prose.HasGapBefore(at)))
             return [];
         var isAbout = SkipAbout(text, ref at, rest.End) || (!isAfterPrefix && FollowsAbout(text, rest.Start, start));
         var isNegative = at + 1 < rest.End && text[at] == '-' && char.IsAsciiDigit(text[at + 1]);
@@ -76,7 +76,7 @@ static class NumberReader
         var text = prose.Text;
         var digits = new List<char>();
         var i = at;
-        while (i < end && char.IsAsciiDigit(text[i]))
+        while (i < end && char.IsAsciiDigit(text[i]) && (i == at || !prose.HasGapBefore(i)))
             digits.Add(text[i++]);
         if (digits.Count <= 3)
         {

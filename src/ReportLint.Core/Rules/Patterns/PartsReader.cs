@@ -11,7 +11,7 @@ namespace ReportLint.Rules.Patterns;
 static class PartsReader
 {
     /// <summary>A number after such words compares or sums up; the list ended before it.</summary>
-    static readonly string[] Comparing = ["比上", "比去", "较上", "较去", "同比", "增长", "增加", "减少", "上升", "下降", "累计", "合计", "总计", "共计", "总共"];
+    static readonly string[] Comparing = ["比上", "比去", "较上", "较去", "同比", "增长", "增加", "减少", "上升", "下降", "累计", "合计", "总计", "共计", "总共", "其中"];
 
     static readonly string[] Others = ["其他", "其它", "其余"];
 
@@ -61,7 +61,7 @@ static class PartsReader
         return false;
     }
 
-    /// <summary>The numbers that some word follows.</summary>
+    /// <summary>The numbers that some word follows, but for those of dates.</summary>
     static List<NumberReading> Numbers(FoldedProse prose, TextSpan rest, int start)
     {
         var numbers = new List<NumberReading>();
@@ -69,7 +69,7 @@ static class PartsReader
         {
             if (NumberReader.Read(prose, TextSpan.FromBounds(at, rest.End), start) is not [var number, ..] || number.Span.End >= rest.End)
                 continue;
-            if (char.IsLetter(prose.Text[number.Span.End]))
+            if (prose.Text[number.Span.End] is var word && char.IsLetter(word) && word is not ('年' or '月' or '日' or '号'))
                 numbers.Add(number);
             at = number.Span.End - 1;
         }

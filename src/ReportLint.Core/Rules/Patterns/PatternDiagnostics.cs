@@ -35,6 +35,10 @@ static class PatternDiagnostics
         "选择里不能再套选择。请把各种说法并列写开：(甲|乙|丙)。",
         "A choice cannot stand inside a choice. Write the wordings side by side: (a|b|c).");
 
+    public static Diagnostic TooLong(Location at, int most) => Error("RL0480", at,
+        $"要找的文字超过 {most} 个字。请只写能认出这句话的几个词，中间用 … 隔开，或分成几条规则。",
+        $"The words to find are more than {most} characters. Write only the few that tell the sentence, with … between them, or several rules.");
+
     static Diagnostic Error(string id, Location at, string chinese, string english) =>
         new(id, Severity.Error, new LocalizedText(chinese, english), at);
 }

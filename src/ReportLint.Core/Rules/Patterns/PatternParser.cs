@@ -11,9 +11,17 @@ namespace ReportLint.Rules.Patterns;
 /// <summary>Reads a quoted text of a rule as a pattern.</summary>
 static class PatternParser
 {
+    /// <summary>Longer than any sentence; the work of a search grows with it.</summary>
+    const int LongestPattern = 2_000;
+
     /// <summary>The pattern, or null, with diagnostics, when it cannot be read.</summary>
     public static Pattern? Parse(SourceText source, TextSyntax text, ScriptVariants script, ICollection<Diagnostic> diagnostics)
     {
+        if (text.Raw.Length > LongestPattern)
+        {
+            diagnostics.Add(PatternDiagnostics.TooLong(source.At(text.Span), LongestPattern));
+            return null;
+        }
         var signs = Signs(text.Raw, text.Span.Start + 1);
         return new Reader(source, signs, script, diagnostics).Read(text);
     }

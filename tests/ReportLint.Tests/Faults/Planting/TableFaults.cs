@@ -16,12 +16,17 @@ static partial class TableFaults
         foreach (var row in table.Form.Rows)
         {
             var cells = table.Cells.Where(c => c.Row == row).ToList();
+            if (cells.Count == 0)
+                continue;
             var line = TextSpan.FromBounds(PartFaults.LineStart(report.Text, cells[0].Span.Start), PartFaults.LineEnd(report.Text, cells[^1].Span.End));
             var written = report.Text.Substring(line.Start, line.Length);
             if (line.Length == 0 || written.Count(c => c == '\n') != 1 || written.Contains("rowspan", StringComparison.Ordinal) || !Starts(table, written, row.Label))
                 continue;
-            var around = table.Cells.Where(c => c.Row != row).Select(c => c.Span).ToList();
-            yield return new Fault("row dropped", $"{table.Form.Id} {row.Name}", report.Text.Remove(line.Start, line.Length), [TextSpan.FromBounds(Before(report, around[0].Start), around[^1].End)]);
+            if (cells.Count == table.Cells.Count())
+                continue;
+            var all = table.Cells.Select(c => c.Span).ToList();
+            var place = TextSpan.FromBounds(Before(report, all.Min(s => s.Start)), all.Max(s => s.End));
+            yield return new Fault("row dropped", $"{table.Form.Id} {row.Name}", report.Text.Remove(line.Start, line.Length), [place]);
         }
     }
 

@@ -22,10 +22,12 @@ sealed record MistakeCase(string File, string Title, string Marked, string Expec
     const string TitleMark = "=== ";
     const string ExpectedMark = "---\n";
 
+    static readonly string Filling = string.Concat(Enumerable.Repeat("有 申请\n  要求 ", 496));
+
     static readonly string AndSoOn = string.Concat(Enumerable.Repeat(" + 新收", 1000));
 
-    /// <summary>␇ stands for the control character it is a picture of, ⋯ for the same again a thousand times.</summary>
-    public string Source => Marked.Replace("[|", "").Replace("|]", "").Replace('␇', '\a').Replace("⋯", AndSoOn);
+    /// <summary>␇ stands for the control character it is a picture of, ⋯ for the same again a thousand times, ⋮ for as many lines as fill a rule of four.</summary>
+    public string Source => Marked.Replace("[|", "").Replace("|]", "").Replace('␇', '\a').Replace("⋯", AndSoOn).Replace("⋮", Filling);
 
     public static ImmutableArray<MistakeCase> ReadAll(string file)
     {
@@ -67,7 +69,7 @@ sealed record MistakeCase(string File, string Title, string Marked, string Expec
         var text = new StringBuilder(Source);
         foreach (var mark in marks.Reverse())
             text.Insert(mark.At, mark.Text);
-        return text.Replace('\a', '␇').Replace(AndSoOn, "⋯").ToString();
+        return text.Replace('\a', '␇').Replace(AndSoOn, "⋯").Replace(Filling, "⋮").ToString();
     }
 
     static string Describe(ImmutableArray<Diagnostic> found)

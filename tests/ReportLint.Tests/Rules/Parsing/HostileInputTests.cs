@@ -98,6 +98,22 @@ public class HostileInputTests
         Assert.InRange((double)allocatedByMany / allocatedByFew, 5, 15);
     }
 
+    [Fact]
+    public void A_rule_of_a_million_characters_ends_with_a_message_and_stops_no_other()
+    {
+        var rule = File.ReadAllText(Repository.PathTo("rules/disclosure/t3/t3.flow.rule"));
+        CheckSaid("RL0311", rule + string.Concat(Enumerable.Repeat("  要求  新收 = 总计\n", 100_000)));
+        CheckSaid("RL0312", rule.Replace("t3.flow", new string('a', 1_000_000), StringComparison.Ordinal));
+        CheckSaid("RL0345", rule + $"  要求  新收{string.Concat(Enumerable.Repeat(" + 新收", 200_000))} = 总计\n");
+
+        void CheckSaid(string id, string text)
+        {
+            var file = RuleParser.Parse(new SourceText("long.rule", text + "\n" + rule.Replace("t3.flow", "t3.other", StringComparison.Ordinal)));
+            Assert.Equal([id], file.Diagnostics.Select(d => d.Id));
+            Assert.Equal("t3.other", Assert.Single(file.Rules).Id.Value);
+        }
+    }
+
     static SourceText Many(string rule, int count) => new("many.rule", string.Concat(Enumerable.Range(0, count).Select(i => rule.Replace("t3.flow", $"t3.flow{i}"))));
 
     static long Allocated(Action action)

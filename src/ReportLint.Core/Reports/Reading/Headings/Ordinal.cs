@@ -1,4 +1,5 @@
 using System.Buffers;
+using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Headings;
 
@@ -12,6 +13,8 @@ readonly record struct Ordinal(int Length, string Numerals)
 
     const int LongestNumeral = 3;
 
+    const int Greatest = 99;
+
     static readonly SearchValues<char> Numeral = SearchValues.Create(Digits);
 
     /// <summary>Signs of markup and numerals that have lost their sign.</summary>
@@ -21,7 +24,7 @@ readonly record struct Ordinal(int Length, string Numerals)
     public static SearchValues<char> Beginnings { get; } = SearchValues.Create(Digits + "第(0123456789");
 
     /// <summary>The value; 0 when the numerals make no number below a hundred.</summary>
-    public int Value => ValueOf(Numerals);
+    public int Value => HanNumeral.Read(Numerals) is <= Greatest and var value ? (int)value : 0;
 
     /// <summary>An ordinal in Chinese numerals at the start of folded text.</summary>
     public static Ordinal At(ReadOnlySpan<char> text)
@@ -65,15 +68,5 @@ readonly record struct Ordinal(int Length, string Numerals)
     {
         var length = text[..Math.Min(text.Length, LongestNumeral)].IndexOfAnyExcept(Numeral);
         return length < 0 ? Math.Min(text.Length, LongestNumeral) : length;
-    }
-
-    static int ValueOf(string numerals)
-    {
-        var ten = numerals.IndexOf('十');
-        if (ten < 0)
-            return numerals.Length == 1 ? Digits.IndexOf(numerals[0]) + 1 : 0;
-        var tens = ten == 0 ? 1 : Digits.IndexOf(numerals[0]) + 1;
-        var ones = ten == numerals.Length - 1 ? 0 : Digits.IndexOf(numerals[^1]) + 1;
-        return tens * 10 + ones;
     }
 }

@@ -19,7 +19,7 @@ static class CellLabel
         if (cell.Length > LongestLabel || cell.IsEmpty)
             return null;
         var words = FoldedText.Fold(page.Text.Substring(cell.Start, cell.Length), page.Forms.Script);
-        var ordinal = Ordinal.LengthAtStart(words);
+        var ordinal = LabelOrdinal.LengthAtStart(words);
         return Nearest(page.Words, words[ordinal..]) is { } word ? new WordHit(cell, word, ordinal > 0) : null;
     }
 

@@ -64,7 +64,7 @@ sealed class FormWords
     static IEnumerable<(string, WordMeaning)> Meanings(FormTable table, IEnumerable<FormLine> lines, WordRole role, ScriptVariants script) =>
         from line in lines
         from label in line.Variants.Prepend(line.Label).Select(l => FoldedText.Fold(l, script)).Distinct()
-        let ordinal = Ordinal.LengthAtStart(label)
+        let ordinal = LabelOrdinal.LengthAtStart(label)
         select (label[ordinal..], new WordMeaning(line.HasCells ? role : WordRole.Group, table, line, label[..ordinal]));
 
     sealed class Branch

@@ -110,7 +110,7 @@ static class GluedLayout
             return true;
         var following = text.AsSpan(start, Math.Min(4, rest.End - start));
         return char.IsWhiteSpace(following[0]) || following[0] is '(' or '（' or '-' or '<'
-            || (start == rest.Start && char.IsDigit(text[start - 1]) && IsMarkOfOrdinal(following)) || Ordinal.LengthAtStart(following) > 0;
+            || (start == rest.Start && char.IsDigit(text[start - 1]) && IsMarkOfOrdinal(following)) || LabelOrdinal.LengthAtStart(following) > 0;
     }
 
     /// <summary>A dot or comma after the digit of an ordinal whose label is not known.</summary>

@@ -31,13 +31,13 @@ static class WordScan
         var next = at + word.Text.Length;
         return word.Text.Length <= ShortWord && next < folded.Length && char.IsLetter(folded.Text[next])
             && folded.ToOriginal(next) == folded.ToOriginal(next - 1) + 1
-            && Ordinal.LengthAtStart(folded.Text.AsSpan(next)) == 0 && words.LongestAt(folded.Text, next) is null;
+            && LabelOrdinal.LengthAtStart(folded.Text.AsSpan(next)) == 0 && words.LongestAt(folded.Text, next) is null;
     }
 
     static WordHit At(FoldedText folded, int free, int at, Word word)
     {
         var before = folded.Text[Math.Max(free, at - 4)..at];
-        var ordinal = Ordinal.LengthBefore(before);
+        var ordinal = LabelOrdinal.LengthBefore(before);
         var afterDigit = ordinal == 0 && before.Length > 0 && folded.ToOriginal(at) == folded.ToOriginal(at - 1) + 1
             && word.Meanings.Any(m => m.Ordinal.Length > 0 && m.Ordinal[0] == before[^1]);
         var span = folded.ToOriginal(TextSpan.FromBounds(at - ordinal, at + word.Text.Length));

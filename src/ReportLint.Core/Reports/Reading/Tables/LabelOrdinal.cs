@@ -1,7 +1,7 @@
 namespace ReportLint.Reports.Reading.Tables;
 
 /// <summary>The number that opens a label: <c>一、</c>, <c>(二)</c>, <c>3.</c>. In folded text.</summary>
-static class Ordinal
+static class LabelOrdinal
 {
     const string HanDigits = "一二三四五六七八九十";
     const string Marks = "、.,";
