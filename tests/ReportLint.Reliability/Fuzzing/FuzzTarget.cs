@@ -5,7 +5,6 @@ using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Linting.Examples;
 using ReportLint.Output;
-using ReportLint.Reports;
 using ReportLint.Reports.Forms;
 using ReportLint.Reports.Reading;
 using ReportLint.Rules;
