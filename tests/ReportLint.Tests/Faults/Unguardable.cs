@@ -49,5 +49,5 @@ static class Unguardable
     }
 
     static bool SaysTheSame(string prose, string figure) =>
-        decimal.TryParse(prose, CultureInfo.InvariantCulture, out var told) && decimal.TryParse(figure.TrimStart('+'), CultureInfo.InvariantCulture, out var entered) && told == Math.Abs(entered) && told > 9;
+        decimal.TryParse(prose, CultureInfo.InvariantCulture, out var told) && decimal.TryParse(figure.TrimStart('+'), CultureInfo.InvariantCulture, out var entered) && told == Math.Abs(entered) && told > 99;
 }
