@@ -33,6 +33,7 @@ static class Unguardable
         ("累计", ["prose +1", "prose -1", "prose ×10"], Sum),
         ("率", ["prose -1", "prose +1"], "商恰在两个数正中间时，往上往下取都对"),
         ("收费", ["prose +1", "prose -1"], "金额可以按整数写，差一以内不能证明写错"),
+        ("办结", ["prose +1", "prose -1"], "写成的数恰好等于新收数时，可能只说本年新收的"),
         ("实收", ["prose ×10", "prose swapped"], Charged),
         ("通知", ["prose ×10"], Charged),
     ];
@@ -48,5 +49,5 @@ static class Unguardable
     }
 
     static bool SaysTheSame(string prose, string figure) =>
-        decimal.TryParse(prose, CultureInfo.InvariantCulture, out var told) && decimal.TryParse(figure.TrimStart('+'), CultureInfo.InvariantCulture, out var entered) && told == Math.Abs(entered) && told > 9;
+        decimal.TryParse(prose, CultureInfo.InvariantCulture, out var told) && decimal.TryParse(figure.TrimStart('+'), CultureInfo.InvariantCulture, out var entered) && told == Math.Abs(entered) && told > 99;
 }
