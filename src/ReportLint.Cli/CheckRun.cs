@@ -52,7 +52,7 @@ sealed class CheckRun
         var inputs = ReportInputs.Of(request, shell, cascade, problems);
         var settings = inputs.Select(i => waivers.SettingsOf(i.FullPath)).ToList();
         SettingsRules.Check(cascade.All, packs, problems);
-        var interrupted = !Write(write, packs, baseline, [.. inputs.Zip(settings)]);
+        var interrupted = !Write(write, packs, baseline, [.. inputs.Zip(settings, (i, s) => new ConfiguredInput(i, s))]);
         if (!interrupted)
             waivers.TellUnused();
         if (baseline is not null)
@@ -64,7 +64,7 @@ sealed class CheckRun
     }
 
     /// <summary>False when the user interrupted it.</summary>
-    bool Write(Action<LintRun, Stream> write, Packs packs, Baseline? baseline, ImmutableArray<(ReportInput Input, ReportSettings Settings)> inputs)
+    bool Write(Action<LintRun, Stream> write, Packs packs, Baseline? baseline, ImmutableArray<ConfiguredInput> inputs)
     {
         var target = request.Output ?? output.File;
         var extractions = target is null ? null : new Extractions(target, shell);

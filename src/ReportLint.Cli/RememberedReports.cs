@@ -23,7 +23,7 @@ sealed class RememberedReports : IDisposable
     readonly ImmutableArray<Entry?> entries;
     readonly Series series;
 
-    RememberedReports(ImmutableArray<(ReportInput Input, ReportSettings Settings)> inputs, ReportCheck check, Packs packs, BodyList? bodies, int jobs, CancellationToken interrupted)
+    RememberedReports(ImmutableArray<ConfiguredInput> inputs, ReportCheck check, Packs packs, BodyList? bodies, int jobs, CancellationToken interrupted)
     {
         this.packs = packs;
         ImmutableArray<ProsePlace> places = [.. packs.Rules.Rules.SelectMany(r => r.ComparedPlaces).Distinct()];
@@ -35,7 +35,7 @@ sealed class RememberedReports : IDisposable
 
     /// <summary>Null where no rule that is on speaks of other reports, or there are none: then nothing is read ahead.</summary>
     public static RememberedReports? IfNeeded(
-        ImmutableArray<(ReportInput Input, ReportSettings Settings)> inputs, ReportCheck check, Packs packs,
+        ImmutableArray<ConfiguredInput> inputs, ReportCheck check, Packs packs,
         SettingsCascade cascade, int jobs, Shell shell)
     {
         var rules = packs.Rules.Rules.Where(r => r.SpeaksOfOthers).ToList();
@@ -47,7 +47,7 @@ sealed class RememberedReports : IDisposable
     }
 
     public static RememberedReports Of(
-        ImmutableArray<(ReportInput Input, ReportSettings Settings)> inputs, ReportCheck check, Packs packs, SettingsCascade cascade, int jobs, Shell shell) =>
+        ImmutableArray<ConfiguredInput> inputs, ReportCheck check, Packs packs, SettingsCascade cascade, int jobs, Shell shell) =>
         new(inputs, check, packs, cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms), jobs, shell.Interrupted);
 
     /// <summary>The path of the list of bodies; null without one, or without rules about it.</summary>

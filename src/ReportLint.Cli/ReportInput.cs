@@ -1,3 +1,4 @@
+using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Cli;
@@ -27,3 +28,6 @@ sealed record ReportInput(string Shown, string FullPath)
         }
     }
 }
+
+/// <summary>A report to be read, with what the configurations say of it.</summary>
+sealed record ConfiguredInput(ReportInput Input, ReportSettings Settings);

@@ -41,6 +41,6 @@ static class TestCommand
         shell.Error.Write(language == Language.English
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pack.Rules.Length} rules, {results.Length} examples: {results.Length - failed} hold, {failed} do not. {seconds:0.00} s.\n")
             : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"规则 {pack.Rules.Length} 条，例子 {results.Length} 个：成立 {results.Length - failed}，不成立 {failed}。用时 {seconds:0.00} 秒。\n"));
-        return problems.AnyError ? ExitCode.NotDone : failed > 0 || !idle.IsEmpty ? ExitCode.Findings : ExitCode.Clean;
+        return problems.AnyError ? ExitCode.NotDone : failed > 0 || !idle.IsEmpty || !covered.All(c => c.IsComplete) ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -25,10 +25,11 @@ generate.SetAction(asked => PageSet.Write(asked.GetRequiredValue(folder), asked.
 var compare = new Command("compare", "Runs ReportLint and its peers side by side") { pages, many, seed, pairs, peers, scratch };
 compare.SetAction(asked =>
 {
-    var programs = Path.Combine(asked.GetValue(scratch)!, "programs");
+    var place = Path.GetFullPath(asked.GetValue(scratch)!);
+    var programs = Path.Combine(place, "programs");
     Programs.Publish(programs);
     var tools = new Tools(Path.GetFullPath(asked.GetRequiredValue(peers)), programs);
-    return new Comparison(tools, asked.GetValue(scratch)!, asked.GetValue(seed), asked.GetValue(pairs)).Run(asked.GetValue(pages), asked.GetValue(many));
+    return new Comparison(tools, place, asked.GetValue(seed), asked.GetValue(pairs)).Run(asked.GetValue(pages), asked.GetValue(many));
 });
 
 var stages = new Command("stages", "Measures each stage; what follows goes to BenchmarkDotNet") { TreatUnmatchedTokensAsErrors = false };

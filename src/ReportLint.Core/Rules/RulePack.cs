@@ -24,9 +24,8 @@ public sealed record RulePack(ImmutableArray<CompiledRule> Rules, ImmutableArray
         var diagnostics = new List<Diagnostic>();
         var rules = new SortedDictionary<string, CompiledRule>(StringComparer.Ordinal);
         var ids = new Dictionary<string, Location>();
-        foreach (var file in files)
+        foreach (var parsed in Parsed([.. files]))
         {
-            var parsed = RuleParser.Parse(file);
             diagnostics.AddRange(parsed.Diagnostics);
             foreach (var rule in parsed.Rules)
             {
@@ -41,6 +40,14 @@ public sealed record RulePack(ImmutableArray<CompiledRule> Rules, ImmutableArray
             Forms = forms,
             Repealed = [.. rules.Values.Where(r => r.Rule.Status == RuleStatus.Repealed)],
         };
+    }
+
+    /// <summary>Each file is parsed by itself, so several are at a time.</summary>
+    static RuleFileSyntax[] Parsed(SourceText[] files)
+    {
+        var parsed = new RuleFileSyntax[files.Length];
+        Parallel.For(0, files.Length, i => parsed[i] = RuleParser.Parse(files[i]));
+        return parsed;
     }
 
     static bool IsNew(RuleSyntax rule, Dictionary<string, Location> ids, List<Diagnostic> diagnostics)

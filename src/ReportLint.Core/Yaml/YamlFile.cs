@@ -40,10 +40,12 @@ public static class YamlFile
     {
         var parser = new Parser(new StringReader(source.Content));
         var depth = 0;
-        while (parser.MoveNext())
+        var last = 0L;
+        while (HasNext(parser) is var hasNext and not false)
         {
-            if (parser.Current is not { } current)
-                continue;
+            if (hasNext is null || parser.Current is not { } current)
+                return YamlDiagnostics.NotYaml(source.At(new TextSpan((int)Math.Min(last, source.Content.Length), 0)), "?");
+            last = current.End.Index;
             depth += current.NestingIncrease;
             if (depth > DeepestNesting || current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false })
                 return YamlDiagnostics.Refused(At(source, current));
@@ -51,6 +53,19 @@ public static class YamlFile
                 return YamlDiagnostics.ZeroCharacter(At(source, current));
         }
         return null;
+    }
+
+    /// <summary>Null where the parser falls over its own feet, as it does on some texts.</summary>
+    static bool? HasNext(Parser parser)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (Exception e) when (e is not YamlException)
+        {
+            return null;
+        }
     }
 
     static Location At(SourceText source, ParsingEvent found) => source.At(TextSpan.FromBounds((int)found.Start.Index, (int)found.End.Index));

@@ -40,6 +40,7 @@ static partial class MeasuredProcess
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            WorkingDirectory = command.Folder ?? "",
         };
         foreach (var (name, value) in command.Environment)
             start.Environment[name] = value;

@@ -20,11 +20,11 @@ sealed class Tools(string packages, string programs)
             Path.Combine(programs, "reportlint/reportlint"), ["check", input.Pages, "--format", "sarif", "--output", output, "--fail-on", "never"]),
         FindingFiles.Sarif);
 
-    /// <summary>The same, remembering what it found.</summary>
-    public Tool Cached => ReportLint with
+    /// <summary>The same, remembering in a folder what it found.</summary>
+    public Tool CachedIn(string folder) => ReportLint with
     {
         Name = "ReportLint --cache",
-        Command = (input, output) => ReportLint.Command(input, output) is var run ? run with { Arguments = run.Arguments.Add("--cache") } : null!,
+        Command = (input, output) => ReportLint.Command(input, output) is var run ? run with { Arguments = run.Arguments.Add("--cache"), Folder = folder } : null!,
     };
 
     public Tool Floor => new(

@@ -37,7 +37,7 @@ public class StageBenchmarks
         bytes = Input == "page"
             ? Encoding.UTF8.GetBytes(PageSet.Draw(1, PageSet.DefaultSeed, forms).Html)
             : File.ReadAllBytes(Directory.GetFiles(Repository.PathTo("seeds"), Input + "_*.txt")[0]);
-        text = TextDecoder.Decode(Path, bytes).Text!;
+        text = TextDecoder.Decode(Path, bytes, int.MaxValue).Text!;
         rules = [.. Directory.EnumerateFiles(Repository.PathTo("rules"), "*.rule", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(path => new SourceText(path, File.ReadAllText(path)))];
         pack = RulePack.Read(rules, forms);
@@ -45,7 +45,7 @@ public class StageBenchmarks
     }
 
     [Benchmark]
-    public object Decode() => TextDecoder.Decode(Path, bytes);
+    public object Decode() => TextDecoder.Decode(Path, bytes, int.MaxValue);
 
     [Benchmark]
     public Page Parse() => Input == "page" ? HtmlPage.Read(text) : new Page(MappedText.Whole(text), []);

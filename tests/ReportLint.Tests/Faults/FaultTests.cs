@@ -65,8 +65,10 @@ public class FaultTests(ITestOutputHelper output)
         return All ? faults : faults.Where((_, n) => n % every == 0);
     }
 
+    /// <summary>At what was changed, or by the name of the cell that was.</summary>
     static bool PointsTo(Diagnostic finding, Fault fault) =>
-        finding.Related.Select(r => r.Location).Append(finding.Location).OfType<Location>().Any(l => fault.Places.Any(p => Touches(l.Span, p)));
+        finding.Related.Any(r => r.Message.Chinese.StartsWith(fault.What + " = ", StringComparison.Ordinal))
+        || finding.Related.Select(r => r.Location).Append(finding.Location).OfType<Location>().Any(l => fault.Places.Any(p => Touches(l.Span, p)));
 
     static bool Touches(TextSpan span, TextSpan place) => span.Start <= place.End && place.Start <= span.End;
 }

@@ -82,6 +82,8 @@ static class SoundReports
         var report = SoundDraft.Draw(seed, form, phrasing);
         var pages = Enumerable.Range(0, 50).Select(i => fashion.Write(PagePrinter.Print(report, new Dice(seed + (ulong)i)), new Dice(seed)));
         var (text, marks) = Mark.Take(pages.First(p => !p.Contains("资料大全", StringComparison.Ordinal)));
+        // The name of a page in its head is not what is read; the title on the page is.
+        marks = [.. marks.Where(m => text.LastIndexOf("<title>", m.Span.Start, StringComparison.Ordinal) <= text.LastIndexOf("</title>", m.Span.Start, StringComparison.Ordinal))];
         return new SoundReport($"{form.Id}-{phrasing}-{fashion}{fashion.Ending}", text, marks);
     }
 }

@@ -31,6 +31,8 @@ static class Unguardable
         ("行政处罚强制[行政强制, 本年增/减]", ["negative"], Sign),
         ("收费[行政事业性收费, 本年增/减]", [.. Changes, "negative"], Sign),
         ("累计", ["prose +1", "prose -1", "prose ×10"], Sum),
+        ("率", ["prose -1", "prose +1"], "商恰在两个数正中间时，往上往下取都对"),
+        ("收费", ["prose +1", "prose -1"], "金额可以按整数写，差一以内不能证明写错"),
         ("实收", ["prose ×10", "prose swapped"], Charged),
         ("通知", ["prose ×10"], Charged),
     ];

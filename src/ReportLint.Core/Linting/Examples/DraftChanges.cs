@@ -65,7 +65,7 @@ static class DraftChanges
             d => d.Part(part.Number)!.Ordinal = part.Number == 1 ? 2 : 1),
         new DraftChange(new($"第 {part.Number} 部分移到最前", $"part {part.Number} moved to the front"), ChangeKind.Heading,
             d => Move(d, part.Number)),
-    });
+    }.Take(part == draft.Parts[0] ? 2 : 3));
 
     public static IEnumerable<DraftChange> Facts(ReportDraft draft, FormSet forms)
     {

@@ -5,8 +5,8 @@ namespace ReportLint.Reports.Bodies;
 /// <summary>Makes names of bodies comparable: folded script, and the ends that a pack calls another way of saying the same replaced.</summary>
 public sealed class BodyNormal(FormSet forms)
 {
-    readonly (string End, string Instead)[] ends =
-        [.. forms.Vocabulary.SameEnds.Select(e => (Fold(e.End, forms), Fold(e.Instead, forms))).OrderByDescending(e => e.Item1.Length)];
+    readonly NameEnd<string>[] ends =
+        [.. forms.Vocabulary.SameEnds.Select(e => new NameEnd<string>(Fold(e.End, forms), Fold(e.Meaning, forms))).OrderByDescending(e => e.End.Length)];
 
     public string Of(string name)
     {

@@ -15,6 +15,9 @@ public sealed record Form(
     ImmutableArray<FormPart> Parts,
     ImmutableArray<FormTable> Tables)
 {
+    /// <summary>What of the form no rule can guard, by the name a change to it has, with the reason.</summary>
+    public ImmutableArray<Unguarded> Unguarded { get; init; } = [];
+
     public bool IsDueFor(int year) => year >= FirstYear && (LastYear is null || year <= LastYear);
 
     public FormTable? Table(string name) => Tables.FirstOrDefault(t => t.IsCalled(name));

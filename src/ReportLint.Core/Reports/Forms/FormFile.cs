@@ -31,9 +31,20 @@ static class FormFile
         var form = new Form(
             id, map.Number("from"), map.OptionalNumber("to"), map.Text("basis"),
             [.. map.Maps("parts").Select(ReadPart)],
-            [.. map.Maps("tables").Select(t => ReadTable(id, t, diagnostics))]);
+            [.. map.Maps("tables").Select(t => ReadTable(id, t, diagnostics))])
+        {
+            Unguarded = [.. map.Maps("unguarded").SelectMany(ReadUnguarded)],
+        };
         map.Done();
         return form;
+    }
+
+    static IEnumerable<Unguarded> ReadUnguarded(YamlMap map)
+    {
+        var because = map.Text("because");
+        var changes = map.Texts("changes").Select(c => new Unguarded(c, because, map.LocationOf("changes"))).ToList();
+        map.Done();
+        return changes;
     }
 
     static FormPart ReadPart(YamlMap map)

@@ -57,13 +57,13 @@ public sealed record Vocabulary
     public ImmutableArray<string> NeverInIssuer { get; init; } = [];
 
     /// <summary>Word ends of names of bodies, with what such a body is.</summary>
-    public ImmutableArray<(string End, IssuerKind Kind)> Bodies { get; init; } = [];
+    public ImmutableArray<NameEnd<IssuerKind>> Bodies { get; init; } = [];
 
     /// <summary>Word ends and whole names of places, with their level of government; null where the word alone does not tell.</summary>
-    public ImmutableArray<(string End, IssuerLevel? Level)> Places { get; init; } = [];
+    public ImmutableArray<NameEnd<IssuerLevel?>> Places { get; init; } = [];
 
-    /// <summary>Ends of names that mean the same body as another end, or as none.</summary>
-    public ImmutableArray<(string End, string Instead)> SameEnds { get; init; } = [];
+    /// <summary>Ends of names that mean the same body as another end, which is their meaning, or as none.</summary>
+    public ImmutableArray<NameEnd<string>> SameEnds { get; init; } = [];
 
     /// <summary>Words that stand before the number of a document without belonging to it.</summary>
     public ImmutableArray<string> BeforeCitation { get; init; } = [];

@@ -66,15 +66,20 @@ static class VocabularyFile
         return vocabulary;
     }
 
-    static ImmutableArray<(string, string)> Ends(YamlMap? map) => map is null ? [] : [.. map.Keys.Select(end => (end, map.OptionalText(end) ?? ""))];
+    static ImmutableArray<NameEnd<string>> Ends(YamlMap? map) => map is null ? [] : [.. map.Keys.Select(end => new NameEnd<string>(end, map.OptionalText(end) ?? ""))];
 
     /// <summary>The words under each key, in the file's order, with what the key means.</summary>
-    static ImmutableArray<(string, T)> Pairs<T>(YamlMap? map, (string Key, T Meaning)[] keys)
+    static ImmutableArray<NameEnd<T>> Pairs<T>(YamlMap? map, (string Key, T Meaning)[] keys)
     {
         if (map is null)
             return [];
-        ImmutableArray<(string, T)> pairs = [.. keys.SelectMany(k => map.Texts(k.Key).Select(word => (word, k.Meaning)))];
+        var ends = ImmutableArray.CreateBuilder<NameEnd<T>>();
+        foreach (var (key, meaning) in keys)
+        {
+            foreach (var end in map.Texts(key))
+                ends.Add(new NameEnd<T>(end, meaning));
+        }
         map.Done();
-        return pairs;
+        return ends.ToImmutable();
     }
 }

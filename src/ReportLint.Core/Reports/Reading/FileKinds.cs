@@ -9,8 +9,9 @@ static class FileKinds
     /// <summary>More control characters than this in a thousand, and it is no text.</summary>
     const int MostControls = 5;
 
+    /// <summary>Without those that lay out text.</summary>
     static readonly SearchValues<char> Controls =
-        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c).Except(['\t', '\r', '\n', '\f', '\v'])]);
+        SearchValues.Create("\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
     static readonly string[] HtmlEndings = [".html", ".htm", ".shtml", ".xhtml", ".mhtml", ".jsp", ".aspx"];
 

@@ -37,14 +37,12 @@ static class LimitBinder
         switch (fact.Fact)
         {
             case FactName.Form or FactName.DueForm:
-                var forms = fact.Values.Select(v => (Value: v, Form: scope.Known.Form(v.Value))).ToList();
-                return Check(scope, fact, forms.Find(f => f.Form is null).Value, scope.Known.Forms.Select(f => f.Id))
-                    ? limit with { Forms = [.. forms.Select(f => f.Form!)] }
+                return Check(scope, fact, fact.Values.FirstOrDefault(v => scope.Known.Form(v.Value) is null), scope.Known.Forms.Select(f => f.Id))
+                    ? limit with { Forms = [.. fact.Values.Select(v => scope.Known.Form(v.Value)!)] }
                     : null;
             case FactName.IssuerLevel:
-                var classes = fact.Values.Select(v => (Value: v, Class: IssuerKeywords.ClassOf(v.Value))).ToList();
-                return Check(scope, fact, classes.Find(c => c.Class is null).Value, IssuerKeywords.Chinese)
-                    ? limit with { Issuers = [.. classes.Select(c => c.Class!.Value)] }
+                return Check(scope, fact, fact.Values.FirstOrDefault(v => IssuerKeywords.ClassOf(v.Value) is null), IssuerKeywords.Chinese)
+                    ? limit with { Issuers = [.. fact.Values.Select(v => IssuerKeywords.ClassOf(v.Value)!.Value)] }
                     : null;
             case FactName.Issuer or FactName.Title:
                 return limit with { Texts = [.. fact.Values.Select(v => v.Value)] };

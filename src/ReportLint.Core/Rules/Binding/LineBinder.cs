@@ -21,7 +21,7 @@ static class LineBinder
     /// <summary>The row or column of that name in each of the tables; null, reported, when one lacks it.</summary>
     public static ImmutableArray<FormLine>? Lines(Scope scope, ImmutableArray<FormTable> tables, bool isRow, NameSyntax name)
     {
-        var found = tables.Select(t => (Table: t, Line: FormNames.Line(t, isRow, name.Value))).ToList();
+        var found = tables.Select(t => new LineIn(t, FormNames.Line(t, isRow, name.Value))).ToList();
         if (found.TrueForAll(f => f.Line is not null))
             return [.. found.Select(f => f.Line!)];
         var having = found.Where(f => f.Line is not null).ToList();
@@ -34,6 +34,8 @@ static class LineBinder
                 CommonGroup(tables, isRow, having[0].Table, having[0].Line!)));
         return null;
     }
+
+    sealed record LineIn(FormTable Table, FormLine? Line);
 
     /// <summary>Whether every table has such a row (or column), by name alone.</summary>
     public static bool Has(ImmutableArray<FormTable> tables, bool isRow, NameSyntax name) =>

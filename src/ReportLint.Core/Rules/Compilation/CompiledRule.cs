@@ -43,7 +43,7 @@ public sealed class CompiledRule
 
     /// <param name="texts">The report's prose, shared by all rules that are held against it.</param>
     public ImmutableArray<Verdict> Evaluate(Report report, ReportTexts texts, Detail detail = Detail.Everything) =>
-        [.. evaluation.Value.Evaluate(report, texts, detail).Select(e => e.Verdict)];
+        ImmutableArray.CreateRange(evaluation.Value.Evaluate(report, texts, detail), static e => e.Verdict);
 
     /// <summary>The verdicts with what was read for each, to be explained.</summary>
     internal ImmutableArray<Evaluated> Runs(Report report, ReportTexts texts) => evaluation.Value.Evaluate(report, texts, Detail.Everything);

@@ -34,7 +34,10 @@ sealed class ElementEvaluation(BoundRule rule)
 
     Evaluated Decide(Element element, Report report, ReportTexts texts, ElementVerdict words, bool keepsLedger) => rule.Finds.IsEmpty
         ? WithoutSearches(NewRun(element, report, texts, keepsLedger), words)
-        : WithSearches(() => NewRun(element, report, texts, keepsLedger), words);
+        : WithSearches(element, report, texts, words, keepsLedger);
+
+    Evaluated WithSearches(Element element, Report report, ReportTexts texts, ElementVerdict words, bool keepsLedger) =>
+        WithSearches(() => NewRun(element, report, texts, keepsLedger), words);
 
     Evaluated WithoutSearches(Run run, ElementVerdict words)
     {

@@ -11,8 +11,9 @@ namespace ReportLint.Rules.Compilation;
 sealed class RuleEvaluation(BoundRule rule)
 {
     readonly ElementEvaluation element = new(rule);
-    readonly ImmutableArray<(Diagnostics.Severity Severity, Condition? Condition)> severities =
-        [.. rule.Severities.Select(s => (s.Severity, s.Condition is null ? null : ConditionCompiler.Compile(s.Condition)))];
+    readonly ImmutableArray<ImmutableArray<Element>> lineElements = rule.For is ForLines lines ? [.. lines.Elements.Select(e => LinesOf(lines, e))] : [];
+    readonly ImmutableArray<CompiledSeverity> severities =
+        [.. rule.Severities.Select(s => new CompiledSeverity(s.Severity, s.Condition is null ? null : ConditionCompiler.Compile(s.Condition)))];
 
     public ImmutableArray<Evaluated> Evaluate(Report report, ReportTexts texts, Detail detail)
     {
@@ -79,11 +80,16 @@ sealed class RuleEvaluation(BoundRule rule)
             }
             else
             {
-                evaluated.AddRange(elements.Places.Select(p => element.Evaluate(Element.Line(name, isNamed, p.Row, p.Column), report, texts, severity, detail)));
+                foreach (var line in lineElements[lines.Elements.IndexOf(elements)])
+                    evaluated.Add(element.Evaluate(line, report, texts, severity, detail));
             }
         }
         return evaluated.Count > 0 ? evaluated.ToImmutable() : [Undecided(null, severity, Reasons.NoElements(rule.Written(lines.Span)))];
     }
+
+    /// <summary>The elements in one form's table, the same for every report.</summary>
+    static ImmutableArray<Element> LinesOf(ForLines lines, FormCells cells) =>
+        [.. cells.Places.Select(p => Element.Line(cells.Table.Id, lines.Tables.Length > 1, p.Row, p.Column))];
 
     ImmutableArray<Evaluated> OverMatches(ForMatches matches, Report report, ReportTexts texts, Diagnostics.Severity severity, Detail detail)
     {
@@ -111,4 +117,6 @@ sealed class RuleEvaluation(BoundRule rule)
         new(new Verdict(rule.Rule, element, Outcome.Undecided, severity, Reasons.Undecided(causes)), null);
 
     static string WordOf(OtherReport report) => Keywords.Of(Meanings.Reports[report])!.Chinese;
+
+    sealed record CompiledSeverity(Diagnostics.Severity Severity, Condition? Condition);
 }

@@ -27,7 +27,7 @@ static class MarkFaults
     {
         if (!decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
         {
-            yield return ("other", written.EndsWith('五') ? written[..^1] + "六" : written == "零" ? "五" : written + "五");
+            yield return ("other", OtherHan(written));
             yield break;
         }
         var step = written.Contains('.', StringComparison.Ordinal) ? 0.1m : 1;
@@ -38,6 +38,16 @@ static class MarkFaults
             yield return ("×10", Write(value * 10));
         if (FigureFaults.Swapped(written) is { } swapped)
             yield return ("swapped", swapped);
+    }
+
+    /// <summary>A number in Han digits with its last digit changed, or with one more.</summary>
+    static string OtherHan(string written)
+    {
+        const string Digits = "一二三四五六七八九一";
+        return Digits.IndexOf(written[^1], StringComparison.Ordinal) is >= 0 and var digit ? written[..^1] + Digits[digit + 1]
+            : written == "零" ? "五"
+            : written.EndsWith('十') ? written + "一"
+            : written + "零一";
     }
 
     static IEnumerable<Fault> Year(SoundReport report, Mark mark)

@@ -52,7 +52,7 @@ static class PartFaults
         var title = words.IndexOf(part.Title, StringComparison.Ordinal);
         if (title < 0)
             yield break;
-        var middle = title + part.Title.Length / 2;
+        var middle = Letter(words, title + part.Title.Length / 2);
         yield return Fault.Replace("heading misspelt", what, report.Text, heading, string.Concat(words.AsSpan(0, middle), "误", words.AsSpan(middle + 1)));
         yield return Fault.Replace("heading letter lost", what, report.Text, heading, words.Remove(middle, 1));
         yield return Fault.Replace("heading doubled letter", what, report.Text, heading, words.Insert(middle, words[middle].ToString()));
@@ -61,6 +61,14 @@ static class PartFaults
             yield return Fault.Replace("renumbered", what, report.Text, heading, Ordinals[(part.Number!.Value + 1) % 6] + words[1..]);
             yield return Fault.Replace("numbered on", what, report.Text, heading, Ordinals[part.Number!.Value] + words[1..]);
         }
+    }
+
+    /// <summary>The next Han character that is not pinyin's.</summary>
+    static int Letter(string words, int from)
+    {
+        while (words[from] is < '\u4E00' or > '\u9FFF')
+            from++;
+        return from;
     }
 
     /// <summary>From the line of a part's heading to the line of the next one's; the last part ends where its prose does.</summary>

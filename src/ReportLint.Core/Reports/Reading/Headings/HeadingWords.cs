@@ -9,11 +9,11 @@ sealed class HeadingWords
     /// <summary>So many characters in common with a row's label, ordinal included, make a line that label.</summary>
     const int TellingLength = 6;
 
-    readonly ImmutableArray<(Wording Wording, int? Part)> headings;
-    readonly ImmutableArray<(string Title, int Part)> titles;
+    readonly ImmutableArray<HeadingWording> headings;
+    readonly ImmutableArray<PartTitle> titles;
     readonly ImmutableArray<string> rowLabels;
 
-    HeadingWords(ImmutableArray<(Wording, int?)> headings, ImmutableArray<(string, int)> titles, ImmutableArray<string> rowLabels)
+    HeadingWords(ImmutableArray<HeadingWording> headings, ImmutableArray<PartTitle> titles, ImmutableArray<string> rowLabels)
     {
         this.headings = headings;
         this.titles = titles;
@@ -25,11 +25,11 @@ sealed class HeadingWords
 
     public static HeadingWords Of(FormSet forms)
     {
-        var parts = forms.Forms.SelectMany(f => f.Parts).SelectMany(p => p.Aliases.Prepend(p.Title).Select(words => (words, (int?)p.Number)));
-        var others = forms.Vocabulary.Headings.Select(words => (words, (int?)null));
+        var parts = forms.Forms.SelectMany(f => f.Parts).SelectMany(p => p.Aliases.Prepend(p.Title).Select(words => new PartTitle(words, p.Number)));
+        var others = forms.Vocabulary.Headings.Select(words => new PartTitle(words, null));
         return new HeadingWords(
-            [.. parts.Concat(others).Distinct().Select(h => (Wording.Of(h.words, forms.Script), h.Item2))],
-            [.. forms.Forms.SelectMany(f => f.Parts).Select(p => (FoldedText.Fold(p.Title, forms.Script), p.Number)).Distinct()],
+            [.. parts.Concat(others).Distinct().Select(h => new HeadingWording(Wording.Of(h.Title, forms.Script), h.Part))],
+            [.. parts.Where(p => !p.Title.Contains('…')).Select(p => p with { Title = FoldedText.Fold(p.Title, forms.Script) }).Distinct()],
             [.. forms.Forms.SelectMany(f => f.Tables).SelectMany(t => t.AllRows)
                 .SelectMany(r => r.Variants.Prepend(r.Label)).Distinct().Select(l => FoldedText.Fold(l, forms.Script))]);
     }
@@ -74,7 +74,7 @@ sealed class HeadingWords
         return false;
     }
 
-    /// <summary>The part whose title a line is but for a slip: one character wrong, lost or added, or two in a long title. Null when none is, or several.</summary>
+    /// <summary>The part whose title, or other wording, a line is but for a slip: one character wrong, lost or added, or two in a long title. Null when none is, or several.</summary>
     public int? Misspelt(ReadOnlySpan<char> line)
     {
         const int LongTitle = 8;
@@ -103,4 +103,9 @@ sealed class HeadingWords
 
     /// <summary>Words before a heading's own may not begin a sentence or list of their own.</summary>
     static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAny(",:;()0123456789".AsSpan());
+
+    /// <param name="Part">The number of the part it heads; null for a heading of no part.</param>
+    sealed record HeadingWording(Wording Wording, int? Part);
+
+    sealed record PartTitle(string Title, int? Part);
 }

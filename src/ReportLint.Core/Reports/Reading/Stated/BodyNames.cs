@@ -24,8 +24,8 @@ sealed class BodyNames
     public BodyNames(FormSet forms)
     {
         var words = forms.Vocabulary;
-        bodies = new NameEnds<IssuerKind>(words.Bodies.Select(b => (Fold(b.End), b.Kind)));
-        places = new NameEnds<IssuerLevel?>(words.Places.Select(p => (Fold(p.End), p.Level)));
+        bodies = new NameEnds<IssuerKind>(words.Bodies.Select(b => b with { End = Fold(b.End) }));
+        places = new NameEnds<IssuerLevel?>(words.Places.Select(p => p with { End = Fold(p.End) }));
         bodyWords = PackWords.Search(bodies.Words);
         foreign = PackWords.Search(words.NeverInIssuer.Select(Fold));
         foreignEnds = new WordEnds(words.NeverInIssuer.Select(Fold));

@@ -62,9 +62,9 @@ static class FactsReader
 
     /// <summary>The form that most of the tables belong to; of two, the one with more rows read.</summary>
     static Form? FormOf(ImmutableArray<Table> tables, FormSet forms) =>
-        forms.Forms.Select(form => (Form: form, Tables: tables.Where(t => t.Form.Form == form.Id).ToList()))
-            .Where(f => f.Tables.Count > 0)
-            .OrderByDescending(f => f.Tables.Count).ThenByDescending(f => f.Tables.Sum(t => t.Form.Rows.Length))
+        forms.Forms.Select(form => new FollowedForm(form, [.. tables.Where(t => t.Form.Form == form.Id)]))
+            .Where(f => !f.Tables.IsEmpty)
+            .OrderByDescending(f => f.Tables.Length).ThenByDescending(f => f.Tables.Sum(t => t.Form.Rows.Length))
             .Select(f => f.Form).FirstOrDefault();
 
     static ReadOnlySpan<char> GapBefore(FoldedText folded, int at)
@@ -76,4 +76,6 @@ static class FactsReader
     static Fact<T> Stated<T>(T value, Stretch stretch) => new(value, stretch.Location);
 
     static Fact<string>? Name(Stretch? stretch) => stretch is { } s ? Stated(s.ToName(), s) : null;
+
+    sealed record FollowedForm(Form Form, ImmutableArray<Table> Tables);
 }

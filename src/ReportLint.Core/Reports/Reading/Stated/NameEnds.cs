@@ -1,20 +1,28 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ReportLint.Reports.Forms;
 
 namespace ReportLint.Reports.Reading.Stated;
 
 /// <summary>Word ends of names, each with what it says of the name.</summary>
 sealed class NameEnds<T>
 {
-    readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> meanings;
+    readonly Dictionary<string, NameEnd<T>>.AlternateLookup<ReadOnlySpan<char>> meanings;
     readonly int[] lengths;
 
-    public NameEnds(IEnumerable<(string End, T Meaning)> ends)
+    public NameEnds(IEnumerable<NameEnd<T>> ends)
     {
-        var all = ends.Where(e => e.End.Length > 0).DistinctBy(e => e.End).ToFrozenDictionary(e => e.End, e => e.Meaning, StringComparer.Ordinal);
+        var all = new Dictionary<string, NameEnd<T>>(StringComparer.Ordinal);
+        foreach (var end in ends)
+        {
+            if (end.End.Length > 0)
+                all.TryAdd(end.End, end);
+        }
         meanings = all.GetAlternateLookup<ReadOnlySpan<char>>();
-        lengths = [.. all.Keys.Select(k => k.Length).Distinct().OrderDescending()];
-        Words = all.Keys;
+        Words = [.. all.Keys];
+        var found = new SortedSet<int>();
+        foreach (var word in Words)
+            found.Add(-word.Length);
+        lengths = [.. found.Select(l => -l)];
     }
 
     public ImmutableArray<string> Words { get; }
@@ -24,8 +32,10 @@ sealed class NameEnds<T>
     {
         foreach (var length in lengths)
         {
-            if (length <= name.Length && meanings.TryGetValue(name[^length..], out meaning))
-                return length;
+            if (length > name.Length || !meanings.TryGetValue(name[^length..], out var end))
+                continue;
+            meaning = end.Meaning;
+            return length;
         }
         meaning = default;
         return 0;

@@ -24,13 +24,13 @@ sealed class Titles
     public bool IsTitle(ReadOnlySpan<char> text) => text.Length <= Longest && Matches(text) && !text.ContainsAny(never);
 
     /// <summary>The fiscal years named in a title.</summary>
-    public static IEnumerable<(int Year, TextSpan Span)> Years(string text, TextSpan title)
+    public static IEnumerable<PrintedYear> Years(string text, TextSpan title)
     {
         for (var i = title.Start; i + 4 <= title.End; i++)
         {
             if (Dates.YearAt(text.AsSpan(i, title.End - i)) is not (> 0 and var year))
                 continue;
-            yield return (year, new TextSpan(i, 4));
+            yield return new PrintedYear(year, new TextSpan(i, 4));
             i += 3;
         }
     }
@@ -82,3 +82,6 @@ sealed class Titles
         return false;
     }
 }
+
+/// <summary>A year's number, and where it stands.</summary>
+sealed record PrintedYear(int Year, TextSpan Span);

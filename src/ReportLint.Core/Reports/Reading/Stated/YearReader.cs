@@ -6,21 +6,21 @@ namespace ReportLint.Reports.Reading.Stated;
 /// <summary>Finds every fiscal year the report states of itself, the surest first: title, period, sentences.</summary>
 static class YearReader
 {
-    public static ImmutableArray<(int Year, Stretch Stretch)> Read(
+    public static ImmutableArray<StatedYear> Read(
         FoldedText folded, Stretch? title, (Period Period, TextSpan Span)? period, TextSpan opening, PackWords words, Func<int, bool> startsLine)
     {
-        var years = ImmutableArray.CreateBuilder<(int, Stretch)>();
+        var years = ImmutableArray.CreateBuilder<StatedYear>();
         if (title is { } t)
-            years.AddRange(Titles.Years(t.Folded.Text, t.Span).Select(y => (y.Year, new Stretch(t.Folded, y.Span))));
+            years.AddRange(Titles.Years(t.Folded.Text, t.Span).Select(y => new StatedYear(y.Year, new Stretch(t.Folded, y.Span))));
         if (period is { Period.From: { } from } p && (p.Period.To is null || p.Period.To.Value.Year == from.Year))
-            years.Add((from.Year, new Stretch(folded, p.Span)));
+            years.Add(new StatedYear(from.Year, new Stretch(folded, p.Span)));
         AddStated(folded, opening, words, startsLine, years);
-        return [.. years.DistinctBy(y => y.Item2.Location.Span.Start)];
+        return [.. years.DistinctBy(y => y.Stretch.Location.Span.Start)];
     }
 
     /// <summary>Only the first sentence in the vocabulary's order that is found: the later ones are less sure.</summary>
     static void AddStated(
-        FoldedText folded, TextSpan opening, PackWords words, Func<int, bool> startsLine, ImmutableArray<(int, Stretch)>.Builder years)
+        FoldedText folded, TextSpan opening, PackWords words, Func<int, bool> startsLine, ImmutableArray<StatedYear>.Builder years)
     {
         var printed = Titles.Years(folded.Text, opening).ToList();
         foreach (var sentence in words.YearSentences)
@@ -29,10 +29,13 @@ static class YearReader
             {
                 if (sentence.IsAround(folded, span, startsLine))
                 {
-                    years.Add((year, new Stretch(folded, span)));
+                    years.Add(new StatedYear(year, new Stretch(folded, span)));
                     return;
                 }
             }
         }
     }
 }
+
+/// <summary>A fiscal year the report states, and where.</summary>
+sealed record StatedYear(int Year, Stretch Stretch);

@@ -14,7 +14,7 @@ sealed class Alignment
     Alignment(bool left, bool right) => (this.left, this.right) = (left, right);
 
     /// <summary>What the rows of a table show; where they fit either way, what the page's other tables show.</summary>
-    public static Alignment Of(IEnumerable<(ImmutableArray<TextSpan> Pieces, int Columns)> rows, Alignment? otherwise = null)
+    public static Alignment Of(IEnumerable<MarkedRow> rows, Alignment? otherwise = null)
     {
         bool left = true, right = true;
         foreach (var (pieces, columns) in rows.Where(r => r.Pieces.Length > r.Columns))
@@ -48,3 +48,6 @@ sealed class Alignment
         return firstFigure == pieces.Length ? (0, spare) : (Math.Max(0, lastFigure - columns + 1), Math.Min(firstFigure, spare));
     }
 }
+
+/// <summary>The pieces of a printed row whose cells are marked off, and how many columns its table has.</summary>
+sealed record MarkedRow(ImmutableArray<TextSpan> Pieces, int Columns);

@@ -50,22 +50,24 @@ sealed class FormWords
         return longest;
     }
 
-    static IEnumerable<(string Text, WordMeaning Meaning)> Meanings(FormSet forms)
+    static IEnumerable<PrintedWord> Meanings(FormSet forms)
     {
         foreach (var table in forms.Forms.SelectMany(f => f.Tables))
         {
             foreach (var caption in table.Captions)
-                yield return (FoldedText.Fold(caption, forms.Script), new WordMeaning(WordRole.Caption, table, null, ""));
+                yield return new PrintedWord(FoldedText.Fold(caption, forms.Script), new WordMeaning(WordRole.Caption, table, null, ""));
             foreach (var meaning in Meanings(table, table.AllRows, WordRole.Row, forms.Script).Concat(Meanings(table, table.AllColumns, WordRole.Column, forms.Script)))
                 yield return meaning;
         }
     }
 
-    static IEnumerable<(string, WordMeaning)> Meanings(FormTable table, IEnumerable<FormLine> lines, WordRole role, ScriptVariants script) =>
+    static IEnumerable<PrintedWord> Meanings(FormTable table, IEnumerable<FormLine> lines, WordRole role, ScriptVariants script) =>
         from line in lines
         from label in line.Variants.Prepend(line.Label).Select(l => FoldedText.Fold(l, script)).Distinct()
         let ordinal = LabelOrdinal.LengthAtStart(label)
-        select (label[ordinal..], new WordMeaning(line.HasCells ? role : WordRole.Group, table, line, label[..ordinal]));
+        select new PrintedWord(label[ordinal..], new WordMeaning(line.HasCells ? role : WordRole.Group, table, line, label[..ordinal]));
+
+    sealed record PrintedWord(string Text, WordMeaning Meaning);
 
     sealed class Branch
     {

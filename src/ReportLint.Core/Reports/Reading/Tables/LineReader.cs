@@ -77,7 +77,7 @@ sealed record LineReader(TablePage Page, bool IsGlued, Lazy<bool> LosesBlanks, A
     static bool IsProvedFull(Placements placements, LineSlots slots) =>
         placements.Count == 1 && !slots.Sums.IsEmpty && placements.OnlyBalanced(slots.Sums) is not null;
 
-    Cell Placed(Strip strip, (FormLine, FormLine) slot, Placements placements, int index, TextSpan? balanced)
+    Cell Placed(Strip strip, Slot slot, Placements placements, int index, TextSpan? balanced)
     {
         var mayBeBlank = placements.MayBeBlank(index);
         var figures = placements.FiguresOf(index).DistinctBy(f => f.Value).Take(MostCandidates + 1).ToList();
@@ -104,10 +104,10 @@ sealed record LineReader(TablePage Page, bool IsGlued, Lazy<bool> LosesBlanks, A
 
     CellValue Value(TextSpan span) => Page.Figures.Read(Page.Text.AsSpan(span.Start, span.Length));
 
-    public Cell Blank((FormLine Row, FormLine Column) slot, int at) =>
+    public Cell Blank(Slot slot, int at) =>
         new(slot.Row, slot.Column, new CellValue.Blank(), "", new TextSpan(Page.Page.Text.ToSource(new TextSpan(at, 0)).Start, 0));
 
-    Cell Cell((FormLine Row, FormLine Column) slot, CellValue value, TextSpan span)
+    Cell Cell(Slot slot, CellValue value, TextSpan span)
     {
         var source = Page.Page.Text.ToSource(span);
         return new Cell(slot.Row, slot.Column, value, Page.Page.Source.Slice(source).ToString(), source);

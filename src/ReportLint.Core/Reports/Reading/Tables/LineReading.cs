@@ -8,8 +8,11 @@ namespace ReportLint.Reports.Reading.Tables;
 /// <param name="Pieced">Whether the cells had to be put together.</param>
 sealed record LineReading(ImmutableArray<Cell> Cells, AmbiguousLine? Ambiguous, bool Pieced);
 
+/// <summary>The place of a cell in its table.</summary>
+sealed record Slot(FormLine Row, FormLine Column);
+
 /// <summary>The cells that a printed line fills.</summary>
-sealed record LineSlots(FormTable Table, ImmutableArray<(FormLine Row, FormLine Column)> Slots)
+sealed record LineSlots(FormTable Table, ImmutableArray<Slot> Slots)
 {
     public int Count => Slots.Length;
 
@@ -18,7 +21,7 @@ sealed record LineSlots(FormTable Table, ImmutableArray<(FormLine Row, FormLine 
     /// <summary>For each cell its row; the last cell of a row is its total. Empty where rows have no total.</summary>
     public ImmutableArray<int> Sums => Table.Columns[^1].IsTotal ? [.. Slots.Select(s => s.Row.Index)] : [];
 
-    public static LineSlots Row(FormTable table, FormLine row) => new(table, [.. table.Columns.Select(c => (row, c))]);
+    public static LineSlots Row(FormTable table, FormLine row) => new(table, [.. table.Columns.Select(c => new Slot(row, c))]);
 
-    public static LineSlots AllRows(FormTable table) => new(table, [.. from row in table.Rows from column in table.Columns select (row, column)]);
+    public static LineSlots AllRows(FormTable table) => new(table, [.. from row in table.Rows from column in table.Columns select new Slot(row, column)]);
 }

@@ -62,10 +62,12 @@ sealed class SortedStrips
     /// </summary>
     static List<StripRow> InTable(string id, List<StripRow> rows, TablePage page)
     {
-        var places = rows.GroupBy(r => page.AreaAt(r.Strip.Start)).Select(g => (Rows: g.ToList(), HasHeader: g.Key?.HasHeaderOf(id) != false)).ToList();
+        var places = rows.GroupBy(r => page.AreaAt(r.Strip.Start)).Select(g => new RowsInArea([.. g], g.Key?.HasHeaderOf(id) != false)).ToList();
         var shown = places.Where(p => p.HasHeader || p.Rows.Select(r => r.Label.Word).Distinct().Count() >= FewestRows).OrderByDescending(p => p.HasHeader).ToList();
         return shown.Count == 0 ? rows : [.. shown.SelectMany(p => p.Rows)];
     }
+
+    sealed record RowsInArea(ImmutableArray<StripRow> Rows, bool HasHeader);
 
     static bool HasTooFew(StripRow row) => row.Label.Word.Meanings
         .Where(m => m.Role == WordRole.Row)

@@ -15,7 +15,7 @@ sealed class TableFiller
     readonly FormTable table;
     readonly TableLayout layout;
     readonly Cell?[,] cells;
-    readonly ImmutableArray<(Strip Strip, LineSlots Slots)> lines;
+    readonly ImmutableArray<FilledLine> lines;
     readonly List<AmbiguousLine> ambiguous = [];
     bool pieced;
 
@@ -27,8 +27,8 @@ sealed class TableFiller
         this.layout = layout;
         cells = new Cell?[table.Rows.Length, table.Columns.Length];
         lines = strips.LineOf(table.Id) is { } line
-            ? [(line, LineSlots.AllRows(table))]
-            : [.. Rows().Select(r => (r.Strip, LineSlots.Row(table, r.Row)))];
+            ? [new FilledLine(line, LineSlots.AllRows(table))]
+            : [.. Rows().Select(r => new FilledLine(r.Strip, LineSlots.Row(table, r.Row)))];
     }
 
     public static IEnumerable<FoundTable> Fill(TablePage page, SortedStrips strips, ImmutableArray<FormTable> tables, TableLayout layout)
@@ -39,8 +39,8 @@ sealed class TableFiller
     }
 
     /// <summary>The rows whose cells are marked off, blank ones too.</summary>
-    IEnumerable<(ImmutableArray<TextSpan> Pieces, int Columns)> MarkedRows =>
-        lines.Where(l => l.Strip.Bounds == Bounds.Cells).Select(l => (l.Strip.Pieces, l.Slots.Count));
+    IEnumerable<MarkedRow> MarkedRows =>
+        lines.Where(l => l.Strip.Bounds == Bounds.Cells).Select(l => new MarkedRow(l.Strip.Pieces, l.Slots.Count));
 
     FoundTable Fill(Alignment ofPage)
     {
@@ -76,37 +76,38 @@ sealed class TableFiller
     }
 
     /// <summary>The strips of the table's rows: by their labels, and between two rows of the form by order.</summary>
-    List<(FormLine Row, Strip Strip)> Rows()
+    List<LabelledStrip> Rows()
     {
         var known = new HashSet<FormLine>();
-        var rows = new List<(FormLine Row, Strip Strip)>();
+        var rows = new List<LabelledStrip>();
         foreach (var (label, strip) in strips.RowsOf(table.Id))
         {
             if (label.RowOf(table) is { } row && known.Add(row))
-                rows.Add((row, strip));
+                rows.Add(new LabelledStrip(row, strip));
         }
-        foreach (var (before, after) in rows.Zip(rows.Skip(1)).ToList())
+        for (int i = 1, labelled = rows.Count; i < labelled; i++)
         {
+            var (before, after) = (rows[i - 1], rows[i]);
             var missing = after.Row.Index - before.Row.Index - 1;
             if (missing <= 0 || table.Rows[(before.Row.Index + 1)..after.Row.Index].Any(known.Contains))
                 continue;
             var between = strips.Unlabelled.Where(s => s.Start >= before.Strip.End && s.End <= after.Strip.Start && s.Pieces.Length == table.Columns.Length).ToList();
-            if (between.Count != missing || between.Where((s, i) => !Suits(s, table.Rows[before.Row.Index + 1 + i])).Any())
+            if (between.Count != missing || between.Where((s, n) => !Suits(s, table.Rows[before.Row.Index + 1 + n])).Any())
                 continue;
             pieced = true;
-            rows.AddRange(between.Select((strip, i) => (table.Rows[before.Row.Index + 1 + i], strip)));
+            rows.AddRange(between.Select((strip, n) => new LabelledStrip(table.Rows[before.Row.Index + 1 + n], strip)));
         }
         AdoptMisspelt(rows, known);
         return rows;
     }
 
     /// <summary>Adds strips before the first row and behind the last whose words are still like those of the form's rows there.</summary>
-    void AdoptMisspelt(List<(FormLine Row, Strip Strip)> rows, HashSet<FormLine> known)
+    void AdoptMisspelt(List<LabelledStrip> rows, HashSet<FormLine> known)
     {
         if (rows.Count == 0)
             return;
-        var first = rows.MinBy(r => r.Row.Index);
-        var last = rows.MaxBy(r => r.Row.Index);
+        var first = rows.MinBy(r => r.Row.Index)!;
+        var last = rows.MaxBy(r => r.Row.Index)!;
         var area = page.AreaAt(first.Strip.Start)?.Span ?? new TextSpan(0, page.Text.Length);
         var misspelt = strips.Unlabelled.Where(s => s.HasOtherWords && s.Pieces.Length == table.Columns.Length && area.Contains(s.Start)).Take(MostMisspelt).ToList();
         foreach (var row in table.Rows.Where(r => r.Index < first.Row.Index || r.Index > last.Row.Index))
@@ -116,7 +117,7 @@ sealed class TableFiller
                 continue;
             misspelt.Remove(strip);
             pieced = true;
-            rows.Add((row, strip));
+            rows.Add(new LabelledStrip(row, strip));
         }
     }
 
@@ -168,7 +169,7 @@ sealed class TableFiller
     /// <summary>From the table's first announcement to its last figure, with the pipes around them.</summary>
     TextSpan Span()
     {
-        var first = lines.MinBy(l => l.Strip.Start).Strip;
+        var first = lines.MinBy(l => l.Strip.Start)!.Strip;
         var start = HeaderStart(first.Before) ?? first.Start;
         var end = lines.Max(l => l.Strip.End);
         while (start > 0 && page.Text[start - 1] is '|' or ' ' or '\u3000')
@@ -187,4 +188,8 @@ sealed class TableFiller
             : own.FirstOrDefault(h => h.Word.Meanings.Any(m => m.Table == table && m.Role == WordRole.Caption));
         return (opening ?? firstColumn ?? own.FirstOrDefault())?.Span.Start;
     }
+
+    sealed record FilledLine(Strip Strip, LineSlots Slots);
+
+    sealed record LabelledStrip(FormLine Row, Strip Strip);
 }
