@@ -5,6 +5,7 @@ using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Output;
 using ReportLint.Reports;
+using ReportLint.Reports.Archive;
 using ReportLint.Reports.Forms;
 using ReportLint.Reports.Reading;
 using ReportLint.Rules;
@@ -73,10 +74,16 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         using var deadline = Deadline(settings);
         try
         {
-            if (input.Open(shell, settings.Limits.Bytes ?? LimitSettings.UsualBytes).Bytes is not { } bytes
-                || ReportOpening.Read(input.Shown, bytes, packs.Forms, settings.Limits, shell, deadline.Token) is not { Report: { } report } read)
+            if (input.Open(shell, settings.Limits.Bytes ?? LimitSettings.UsualBytes).Bytes is not { } bytes)
                 return null;
-            return (PathFacts.Add(report, settings, packs.Forms), read.Diagnostics, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+            var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            if (cache?.FindReport(hash, input.Shown, settings) is var (kept, said))
+                return (kept, said, bytes.Length, hash);
+            if (ReportOpening.Read(input.Shown, bytes, packs.Forms, settings.Limits, shell, deadline.Token) is not { Report: { } report } read)
+                return null;
+            report = PathFacts.Add(report, settings, packs.Forms);
+            cache?.KeepReport(hash, input.Shown, settings, ArchiveWriter.Write(report, read.Diagnostics));
+            return (report, read.Diagnostics, bytes.Length, hash);
         }
         catch (Exception)
         {

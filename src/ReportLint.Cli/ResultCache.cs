@@ -7,6 +7,7 @@ using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Linting.Archive;
 using ReportLint.Reports;
+using ReportLint.Reports.Archive;
 using ReportLint.Rules;
 using ReportLint.Text;
 
@@ -19,13 +20,18 @@ namespace ReportLint.Cli;
 /// </summary>
 sealed class ResultCache(Packs packs, Detail detail, Shell shell)
 {
+    /// <summary>An entry that holds the report itself.</summary>
+    const string Whole = "report";
+
     readonly string folder = CacheFolder.Of(shell);
     readonly string pack = HashOf(packs.ReadFrom);
+
+    string ResultOf => detail.ToString();
 
     /// <summary>What was kept; null when nothing was, with a word when it was damaged.</summary>
     public ((LintResult Result, ImmutableArray<Diagnostic> Said)? Kept, Diagnostic? Discarded) Find(string sha256, string shown, ReportSettings settings)
     {
-        var (json, discarded) = Entry(sha256, shown, settings);
+        var (json, discarded) = Entry(FileOf(sha256, shown, settings, ResultOf), shown);
         if (json is not { } entry)
             return (null, discarded);
         var kept = ResultReader.Read(entry, shown, packs.Rules);
@@ -35,21 +41,27 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
     /// <summary>The result of a report that has been read; its places lie in that report.</summary>
     public (LintResult? Kept, Diagnostic? Discarded) Find(string sha256, Report report, ReportSettings settings)
     {
-        var (json, discarded) = Entry(sha256, report.Source.Path, settings);
+        var (json, discarded) = Entry(FileOf(sha256, report.Source.Path, settings, ResultOf), report.Source.Path);
         if (json is not { } entry)
             return (null, discarded);
         var kept = ResultReader.Read(entry, report, packs.Rules);
         return (kept, kept is null ? ProgramDiagnostics.CacheDamaged(report.Source.Path) : null);
     }
 
-    (ReadOnlyMemory<byte>? Json, Diagnostic? Discarded) Entry(string sha256, string shown, ReportSettings settings)
+    /// <summary>A report that was read before, as it was then; null when it was not kept, or not whole.</summary>
+    public (Report Report, ImmutableArray<Diagnostic> Said)? FindReport(string sha256, string shown, ReportSettings settings) =>
+        Entry(FileOf(sha256, shown, settings, Whole), shown).Json is { } entry ? ArchiveReader.Read(entry.ToArray(), shown, packs.Forms) : null;
+
+    /// <summary>Keeps a report for runs that hold others against it.</summary>
+    public void KeepReport(string sha256, string shown, ReportSettings settings, byte[] archive) => Write(FileOf(sha256, shown, settings, Whole), archive);
+
+    (ReadOnlyMemory<byte>? Json, Diagnostic? Discarded) Entry(string file, string shown)
     {
-        var file = FileOf(sha256, shown, settings);
         try
         {
             if (!File.Exists(file))
                 return default;
-            var json = Whole(file, InputFile.Read(file, InputFile.MostOfOurs));
+            var json = Unharmed(file, InputFile.Read(file, InputFile.MostOfOurs));
             return (json, json is null ? ProgramDiagnostics.CacheDamaged(shown) : null);
         }
         catch (Exception e) when (FileFault.Is(e))
@@ -65,14 +77,18 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
             return;
         using var json = new MemoryStream();
         ResultWriter.Write(result, said, json);
-        var file = FileOf(sha256, shown, settings);
+        Write(FileOf(sha256, shown, settings, ResultOf), json.ToArray());
+    }
+
+    void Write(string file, byte[] entry)
+    {
         try
         {
             Directory.CreateDirectory(folder);
             OutputTarget.Write(shell, file, stream =>
             {
-                stream.Write(HashOf(file, json.GetBuffer().AsSpan(0, (int)json.Length)));
-                json.WriteTo(stream);
+                stream.Write(HashOf(file, entry));
+                stream.Write(entry);
             });
         }
         catch (Exception e) when (FileFault.Is(e))
@@ -81,7 +97,7 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
     }
 
     /// <summary>What stands behind the hash of an entry; null when it is not what was hashed.</summary>
-    static ReadOnlyMemory<byte>? Whole(string file, byte[] entry) =>
+    static ReadOnlyMemory<byte>? Unharmed(string file, byte[] entry) =>
         entry.Length > SHA256.HashSizeInBytes && entry.AsSpan(0, SHA256.HashSizeInBytes).SequenceEqual(HashOf(file, entry.AsSpan(SHA256.HashSizeInBytes)))
             ? entry.AsMemory(SHA256.HashSizeInBytes)
             : null;
@@ -94,10 +110,11 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
         return hash.GetHashAndReset();
     }
 
-    string FileOf(string sha256, string shown, ReportSettings settings)
+    /// <param name="what">What is kept of the report.</param>
+    string FileOf(string sha256, string shown, ReportSettings settings, string what)
     {
         var kind = Path.GetExtension(shown).ToLowerInvariant();
-        var key = string.Create(CultureInfo.InvariantCulture, $"{sha256}\n{kind}\n{pack}\n{settings.Issuer}\n{settings.Year}\n{settings.Limits.Reading}\n{detail}");
+        var key = string.Create(CultureInfo.InvariantCulture, $"{sha256}\n{kind}\n{pack}\n{settings.Issuer}\n{settings.Year}\n{settings.Limits.Reading}\n{what}");
         return Path.Combine(folder, CacheFolder.NameOf(key));
     }
 
