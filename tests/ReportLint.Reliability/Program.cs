@@ -33,7 +33,7 @@ kill.SetAction(asked => InScratch(scratch =>
     for (var i = 0; i < 40; i++)
         File.Copy(Good(asked.GetRequiredValue(root)), Path.Combine(scratch, $"{i}.txt"));
     var path = Path.GetFullPath(asked.GetRequiredValue(program));
-    var (old, @new, broken) = KillRun.Run((folder, arguments) => new ProcessStartInfo(path, arguments) { WorkingDirectory = folder, RedirectStandardError = true }, scratch, asked.GetValue(times));
+    var (old, @new, broken) = KillRun.Run((folder, arguments) => new ProcessStartInfo(path, arguments) { WorkingDirectory = folder }, scratch, asked.GetValue(times));
     Console.WriteLine($"killed {old + @new + broken} times: the old file stood {old} times, the new one {@new} times, neither {broken} times");
     return broken == 0 ? 0 : 1;
 }));

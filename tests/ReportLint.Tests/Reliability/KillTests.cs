@@ -16,7 +16,7 @@ public class KillTests
             scratch.With($"{i}.txt");
         var program = Path.Combine(AppContext.BaseDirectory, "reportlint.dll");
         var (old, @new, broken) = KillRun.Run(
-            (folder, arguments) => new ProcessStartInfo("dotnet", [program, .. arguments]) { WorkingDirectory = folder, RedirectStandardError = true }, scratch.Folder, 6);
+            (folder, arguments) => new ProcessStartInfo("dotnet", [program, .. arguments]) { WorkingDirectory = folder }, scratch.Folder, 6);
         Assert.Equal((6, 0), (old + @new, broken));
     }
 }
