@@ -55,7 +55,7 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
     /// <summary>Keeps a report for runs that hold others against it.</summary>
     public void KeepReport(string sha256, string shown, ReportSettings settings, byte[] archive) => Write(FileOf(sha256, shown, settings, Whole), archive);
 
-    (ReadOnlyMemory<byte>? Json, Diagnostic? Discarded) Entry(string file, string shown)
+    static (ReadOnlyMemory<byte>? Json, Diagnostic? Discarded) Entry(string file, string shown)
     {
         try
         {
