@@ -83,7 +83,7 @@ sealed class CheckRun
                 Root = new Uri(shell.Folder.TrimEnd('/', '\\') + "/").AbsoluteUri,
                 Version = ProgramVersion.Text,
                 Rules = [.. packs.Rules.Rules.Select(r => r.Rule)],
-                Files = InOrder.Select(Enumerable.Range(0, inputs.Length), request.Jobs, One, shell.Interrupted).Select(f => Count(f, progress)),
+                Files = WithRoster(remembered, baseline, InOrder.Select(Enumerable.Range(0, inputs.Length), request.Jobs, One, shell.Interrupted)).Select(f => Count(f, progress)),
                 Gone = baseline?.Gone(path => File.Exists(shell.PathTo(path))) ?? [],
                 End = () => new RunEnd(totals, problems.Told, Code()),
                 AllOutcomes = request.AllOutcomes,
@@ -123,6 +123,31 @@ sealed class CheckRun
     bool UsesCache => (request.Cache || output.Cache is true) && Format().Name != "html";
 
     Detail Detail => request.AllOutcomes || Format().TellsEveryOutcome ? Detail.Everything : Detail.Findings;
+
+    /// <summary>
+    /// The files with the list of bodies among them, in order of path. The list is judged only when all that lies beside
+    /// it was checked: else most of its reports would be missing.
+    /// </summary>
+    IEnumerable<CheckedFile> WithRoster(RememberedReports? remembered, Baseline? baseline, IEnumerable<CheckedFile> files)
+    {
+        var roster = remembered?.Roster is { } path && Covers(Path.GetDirectoryName(shell.PathTo(path))!)
+            ? remembered.LintRoster(waivers.SettingsOf(shell.PathTo(path)))
+            : null;
+        foreach (var file in files)
+        {
+            if (roster is not null && string.CompareOrdinal(roster.Path, file.Path) < 0)
+            {
+                yield return Compare(roster, baseline);
+                roster = null;
+            }
+            yield return file;
+        }
+        if (roster is not null)
+            yield return Compare(roster, baseline);
+    }
+
+    bool Covers(string folder) => request.FilesFrom is null && request.Paths.DefaultIfEmpty(".").Select(shell.PathTo)
+        .Any(p => Directory.Exists(p) && (folder + Path.DirectorySeparatorChar).StartsWith(p.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     static CheckedFile Compare(CheckedFile file, Baseline? baseline) => baseline?.Compare(file) ?? file;
 

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ReportLint.Configuration;
+using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Output;
 using ReportLint.Reports;
 using ReportLint.Reports.Archive;
 using ReportLint.Reports.Bodies;
 using ReportLint.Reports.Similarity;
+using ReportLint.Rules.Compilation;
 
 namespace ReportLint.Cli;
 
@@ -36,10 +38,30 @@ sealed class RememberedReports : IDisposable
         ImmutableArray<ConfiguredInput> inputs, ReportCheck check, Packs packs,
         SettingsCascade cascade, int jobs, Shell shell)
     {
-        var rules = packs.Rules.Rules.Where(r => r.SpeaksOfOthers).Select(r => r.Rule).ToList();
-        return inputs.Length > 1 && rules.Exists(r => inputs.Any(i => i.Settings.SeverityOf(r.Id, null, r.Severity) is not null))
-            ? new RememberedReports(inputs, check, packs, cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms), jobs, shell.Interrupted)
+        var rules = packs.Rules.Rules.Where(r => r.SpeaksOfOthers).ToList();
+        var isWanted = rules.Exists(r => inputs.Any(i => i.Settings.SeverityOf(r.Rule.Id, null, r.Rule.Severity) is not null));
+        // Standard input can be read but once, and a file that is no report is read again.
+        return isWanted && !inputs.Any(i => i.Input.IsOnStandardInput) && (inputs.Length > 1 || rules.Exists(r => r.GoesThroughRoster && cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms) is not null))
+            ? Of(inputs, check, packs, cascade, jobs, shell)
             : null;
+    }
+
+    public static RememberedReports Of(
+        ImmutableArray<(ReportInput Input, ReportSettings Settings)> inputs, ReportCheck check, Packs packs, SettingsCascade cascade, int jobs, Shell shell) =>
+        new(inputs, check, packs, cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms), jobs, shell.Interrupted);
+
+    /// <summary>The path of the list of bodies; null without one, or without rules about it.</summary>
+    public string? Roster => packs.Rules.Rules.Any(r => r.GoesThroughRoster) ? series.Filing.List?.Source.Path : null;
+
+    /// <summary>The list of bodies held against the reports that are there.</summary>
+    public CheckedFile LintRoster(ReportSettings settings) => ReportCheck.Configured(
+        new CheckedFile(Roster!, null, null, null) { IsRoster = true }, RosterLinter.Lint(series.Filing.List!, series.Filing, packs.Rules), settings);
+
+    /// <summary>The reports beside one of them, and what has to be said of where it is filed.</summary>
+    public (Fellows Beside, ImmutableArray<Diagnostic> Said) Beside(Report report)
+    {
+        var index = entries.IndexOf(entries.FirstOrDefault(e => e?.Filed.Path == report.Source.Path));
+        return index < 0 ? (Fellows.None, []) : series.Beside(index, report);
     }
 
     /// <summary>Lints one report beside the others; null for a file that could not be read as a report.</summary>
@@ -63,7 +85,7 @@ sealed class RememberedReports : IDisposable
             [.. resemblance.Sketches(report, places).Select(s => s is null ? (ReportSpool.Kept?)null : spool.Append(MemoryMarshal.AsBytes<uint>(s)))]);
     }
 
-    (Report Report, ImmutableArray<Diagnostics.Diagnostic> Said) Load(int index) =>
+    (Report Report, ImmutableArray<Diagnostic> Said) Load(int index) =>
         ArchiveReader.Read(spool.Read(entries[index]!.Archive), entries[index]!.Filed.Path, packs.Forms)
         ?? throw new InvalidDataException(entries[index]!.Filed.Path);
 

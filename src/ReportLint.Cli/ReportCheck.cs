@@ -128,7 +128,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         return (result, read.Diagnostics);
     }
 
-    static CheckedFile Configured(CheckedFile file, LintResult result, ReportSettings settings)
+    public static CheckedFile Configured(CheckedFile file, LintResult result, ReportSettings settings)
     {
         var configured = ConfiguredResult.Of(result, settings);
         var findings = Finding.Of(configured);

@@ -57,7 +57,7 @@ static class CompletionContext
             TokenKind.Name when proposals.IsEnglish => proposals.Words(Meanings.Selections.Kinds),
             TokenKind.Name => proposals.Words(Meanings.Lines.Kinds),
             TokenKind.Part or TokenKind.Whole when !proposals.IsEnglish => proposals.Words([TokenKind.EachMatch]),
-            TokenKind.Other when !proposals.IsEnglish => proposals.Words([TokenKind.EachReport]),
+            TokenKind.Other or TokenKind.Roster when !proposals.IsEnglish => proposals.Words([TokenKind.EachReport]),
             _ => [],
         };
     }

@@ -33,6 +33,7 @@ static class KeywordMessages
         [TokenKind.Length] = new("文字的字数", "the length of a text in characters"),
         [TokenKind.Similarity] = new("两段文字有多像，不计数字、日期和单位名称", "how alike two texts are, numbers, dates and names aside"),
         [TokenKind.Previous] = new("同一单位上一年的报告", "the same body's report of the year before"),
+        [TokenKind.Roster] = new("单位名单（bodies.yaml）上应有的报告，一个单位一年一份", "the reports that the list of bodies (bodies.yaml) says are due, one a body and year"),
         [TokenKind.Other] = new("同一年度其他单位的报告", "the reports of other bodies for the same year"),
         [TokenKind.Unknown] = new("空白可以是任何数；无论是几都不成立才报错", "a blank may be any number; it fails only if it fails for all of them"),
         [TokenKind.All] = new("每一行或每一列", "every row or column"),

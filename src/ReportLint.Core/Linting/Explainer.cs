@@ -13,9 +13,10 @@ namespace ReportLint.Linting;
 /// <summary>Shows how a rule decided on a report, for every outcome.</summary>
 public static class Explainer
 {
-    public static ImmutableArray<Explanation> Explain(CompiledRule rule, Report report)
+    /// <param name="beside">The reports beside it; none for a report alone.</param>
+    public static ImmutableArray<Explanation> Explain(CompiledRule rule, Report report, Fellows? beside = null)
     {
-        var texts = new ReportTexts(report, rule.Script);
+        var texts = new ReportTexts(report, rule.Script) { Fellows = beside ?? Fellows.None };
         return [.. rule.Runs(report, texts).Select(e => new Explanation(e.Verdict, e.Run is { } run ? Steps(e, run) : []))];
     }
 

@@ -52,7 +52,7 @@ public static class Linter
             [.. findings]);
     }
 
-    static Diagnostic ToFinding(Report report, Verdict verdict) =>
+    internal static Diagnostic ToFinding(Report report, Verdict verdict) =>
         new(verdict.Rule.Id, verdict.Severity, verdict.Reason, verdict.Location ?? report.Source.At(new TextSpan(0, 0)))
         {
             Element = verdict.Element,

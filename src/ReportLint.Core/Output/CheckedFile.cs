@@ -28,6 +28,9 @@ public sealed record CheckedFile(string Path, long? Length, string? Sha256, Lint
     /// <summary>Failures of the baseline that this file no longer has.</summary>
     public ImmutableArray<BaselineEntry> Absent { get; init; } = [];
 
+    /// <summary>Whether it is a list of bodies and not a report.</summary>
+    public bool IsRoster { get; init; }
+
     /// <summary>The waivers that some failure is covered by.</summary>
     public ImmutableArray<Waiver> WaiversUsed { get; init; } = [];
 

@@ -9,10 +9,11 @@ namespace ReportLint.Output;
 public static class ExplanationText
 {
     /// <summary>How each verdict of a rule came about, with the outcome that the configuration leaves it.</summary>
-    public static void Write(TextWriter writer, CompiledRule rule, LintResult result, Language language)
+    /// <param name="beside">The reports beside the one linted; none for a report alone.</param>
+    public static void Write(TextWriter writer, CompiledRule rule, LintResult result, Language language, Fellows? beside = null)
     {
         writer.Write($"{rule.Rule.Id}  {VisibleText.Of(rule.Rule.Title.In(language))}\n\n");
-        var explanations = Explainer.Explain(rule, result.Report);
+        var explanations = Explainer.Explain(rule, result.Report, beside);
         foreach (var (verdict, explanation) in result.Verdicts.Where(v => v.Rule.Id == rule.Rule.Id).Zip(explanations))
             Write(writer, explanation with { Verdict = verdict }, result.Report.Source.Path, language);
     }

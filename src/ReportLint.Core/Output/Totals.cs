@@ -45,7 +45,7 @@ public sealed record Totals
 
     public Totals With(CheckedFile file) => file.Result is not { } result ? this with { Unreadable = Unreadable + 1 } : this with
     {
-        Reports = Reports + 1,
+        Reports = Reports + (file.IsRoster ? 0 : 1),
         Cached = Cached + (file.IsFromCache ? 1 : 0),
         Passed = Passed + result.Count(Outcome.Pass),
         Failed = Failed + result.Count(Outcome.Fail),

@@ -86,6 +86,10 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
             case AssignSyntax { Target: { Report: null, Target: PartTargetSyntax part } target } assign:
                 SetPart(assign, part.Number, target.Member?.Name);
                 break;
+            case AssignSyntax { Target: { Report: null, Target: PlaceTargetSyntax { Place: PlaceName.Whole } }, Value: AbsentValueSyntax }:
+                draft.Preamble = "";
+                draft.Parts.Clear();
+                break;
             case AssignSyntax { Target: { Report: null, Target: PlaceTargetSyntax { Place: PlaceName.Preamble or PlaceName.Whole } } } assign:
                 draft.Preamble = TextOf(assign.Value) ?? "";
                 break;

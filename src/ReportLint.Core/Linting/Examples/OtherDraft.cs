@@ -25,5 +25,8 @@ static class OtherDraft
             : report == OtherReport.Children ? [] : [Fellow.Gone(Reasons.OtherReports(Keywords.Of(Meanings.Reports[report])!.Chinese))],
         _ => draft.Others.TryGetValue(OtherReport.Other, out var other)
             ? new AlikeReports([DraftReport.Build(other, nameof(OtherReport.Other))], null) { Compared = 1 }
-            : new AlikeReports([], null));
+            : new AlikeReports([], null))
+        {
+            IsOfRoster = true,
+        };
 }

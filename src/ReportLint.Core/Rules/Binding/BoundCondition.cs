@@ -34,6 +34,9 @@ sealed record HasPart(TextSpan Span, int Part) : BoundCondition(Span);
 
 sealed record HasTable(TextSpan Span, string Table) : BoundCondition(Span);
 
+/// <summary>有 全文: there is a report at all.</summary>
+sealed record HasReport(TextSpan Span) : BoundCondition(Span);
+
 /// <summary>有 ‹row›: the table read has that row.</summary>
 sealed record HasCells(TextSpan Span, BoundCells Cells) : BoundCondition(Span);
 

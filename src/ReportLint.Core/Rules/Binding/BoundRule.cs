@@ -83,3 +83,6 @@ sealed record ForLines(TextSpan Span, ImmutableArray<string> Tables, LineKind Ki
 sealed record ForMatches(TextSpan Span, BoundFind Find) : BoundFor(Span);
 
 sealed record ForReports(TextSpan Span) : BoundFor(Span);
+
+/// <summary>对 名单 每一份: the reports that a list of bodies says are due.</summary>
+sealed record ForRoster(TextSpan Span) : BoundFor(Span);

@@ -17,6 +17,8 @@ static class ForBinder
                 return Lines(scope, lines);
             case ForEachMatchSyntax matches:
                 return Find(scope, matches.Span, matches.Place, matches.Pattern) is { } find ? new ForMatches(matches.Span, find) : null;
+            case ForEachReportSyntax { Reports.Target: PlaceTargetSyntax { Place: PlaceName.Roster } } roster:
+                return new ForRoster(roster.Span);
             default:
                 scope.OtherReports.Add(OtherReport.Other);
                 return new ForReports(clause.Span);

@@ -19,6 +19,7 @@ static class HasBinder
             {
                 null => null,
                 BoundProse { Part: { } part } => new HasPart(has.Span, part),
+                BoundProse { Part: null, IsPreamble: false } => new HasReport(has.Span),
                 CellNumber cells => new HasCells(has.Span, cells.Cells),
                 _ => scope.Fail<BoundCondition>(BindingDiagnostics.CannotHave(scope.At(reference.Span), scope.Written(reference.Span))),
             },

@@ -135,6 +135,8 @@ static class ReferenceBinder
                 return new BoundHeadings(reference.Span);
             case PlaceName.Whole or PlaceName.Reports:
                 return new BoundProse(reference.Span, null, IsPreamble: false);
+            case PlaceName.Roster:
+                return scope.Fail<BoundExpression>(BindingDiagnostics.NotAPlace(scope.At(reference.Span), scope.Written(reference.Span)));
             case PlaceName.Preamble:
                 return new BoundProse(reference.Span, null, IsPreamble: true);
             case PlaceName.Row when scope.ForKind is LineKind.Row or LineKind.Cell:

@@ -24,7 +24,10 @@ public sealed class CompiledRule
     public Syntax.RuleSyntax Syntax => Bound.Syntax;
 
     /// <summary>Whether it speaks of other reports than the one it is held against, so that it needs them.</summary>
-    public bool SpeaksOfOthers => !Bound.OtherReports.IsEmpty;
+    public bool SpeaksOfOthers => !Bound.OtherReports.IsEmpty || GoesThroughRoster;
+
+    /// <summary>Whether it is about the list of bodies and the reports due from them.</summary>
+    public bool GoesThroughRoster => Bound.For is ForRoster;
 
     /// <summary>The prose by which it chooses the other reports it goes through; empty when it goes through none.</summary>
     public ImmutableArray<ProsePlace> ComparedPlaces => Bound.ComparedPlaces;

@@ -38,5 +38,12 @@ readonly record struct Element(string? Name, LocalizedText? Heading, string? Tab
         return new(name, new($"与“{name}”", $"With '{name}'"), null, null, null, null) { Other = other };
     }
 
+    /// <summary>A report that is due, by its body and year.</summary>
+    public static Element Due(Report report)
+    {
+        var (body, year) = (report.Facts.Issuer?.Value, report.Facts.Year?.Value);
+        return new($"{body} {year}", new($"“{body}”{year} 年度", $"{body}, {year}"), null, null, null, null);
+    }
+
     static string Capital(string heading) => char.ToUpperInvariant(heading[0]) + heading[1..];
 }

@@ -19,6 +19,7 @@ static class FailureMessage
         Worded worded => Worded(run, worded, mustHold),
         Mentions mentions => Mentions(run, mentions, mustHold),
         Ordered ordered => Order(run, ordered, mustHold),
+        HasReport => mustHold ? new("没有报告", "there is no report") : new("不应当有报告", "there should be no report"),
         HasPart or HasTable or HasCells or HasFact => Presence(run, condition, mustHold),
         Combination combination when combination.All == mustHold => Each(run, combination, mustHold),
         _ => Whole(run, condition, mustHold),

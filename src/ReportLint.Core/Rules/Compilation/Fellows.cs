@@ -25,6 +25,11 @@ public sealed class Fellows(Func<OtherReport, ImmutableArray<Fellow>> find, Func
     /// <summary>What becomes of every rule that speaks of others; null when it is decided.</summary>
     internal (Outcome Outcome, LocalizedText Reason)? Bar { get; private init; }
 
+    /// <summary>Of what a list of bodies says of a report that is due, whether it is there or not.</summary>
+    public static Fellows OfRoster { get; } = new(_ => [], _ => new AlikeReports([], null)) { IsOfRoster = true };
+
+    internal bool IsOfRoster { get; init; }
+
     /// <summary>Whether other reports were given at all.</summary>
     public bool AreGiven { get; private init; } = true;
 

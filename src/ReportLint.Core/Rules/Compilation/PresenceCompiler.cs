@@ -14,6 +14,7 @@ static class PresenceCompiler
     public static Condition Compile(BoundCondition condition) => condition switch
     {
         HasPart part => run => Part(run, part),
+        HasReport => run => (!string.IsNullOrWhiteSpace(run.Report.Prose.Text)).ToTruth(),
         HasTable table => run => Table(run, table),
         HasCells cells => run => Cells(run, cells),
         HasFact fact => run => Fact(run, fact),

@@ -46,6 +46,8 @@ static class Reasons
     public static LocalizedText OtherReports(string reports) =>
         new($"要对照“{reports}”的报告，这次没有给出", $"it needs the reports '{reports}', and none was given");
 
+    public static LocalizedText OfRoster { get; } = new("这条规则看的是单位名单，不是一份报告", "this rule is about the list of bodies, not about a report");
+
     public static LocalizedText NoChildren { get; } = new("没有下级单位", "there are no bodies below this one");
 
     public static LocalizedText NothingAlike(int compared) => new(

@@ -28,6 +28,8 @@ sealed class RuleEvaluation(BoundRule rule)
         {
             ForLines lines => OverLines(lines, report, texts, severity, detail),
             ForMatches matches => OverMatches(matches, report, texts, severity, detail),
+            ForRoster when !texts.Fellows.IsOfRoster => [new(new Verdict(rule.Rule, null, Outcome.NotApplicable, severity, Reasons.Sentence([Reasons.OfRoster])), null)],
+            ForRoster => [element.Evaluate(Element.Due(report), report, texts, severity, detail)],
             ForReports => OverReports(report, texts, severity, detail),
             _ => [element.Evaluate(Element.WholeReport, report, texts, severity, detail)],
         };

@@ -69,6 +69,7 @@ public static class Keywords
         new(Parent, "上级", "parent"),
         new(Children, "下级", "children"),
         new(Other, "另份", "other"),
+        new(Roster, "名单", "roster"),
 
         new(And, "且", "and"),
         new(Or, "或", "or"),

@@ -53,7 +53,7 @@ static class Meanings
 
     /// <summary>The places that 对 and 在 take besides tables and parts.</summary>
     public static readonly WordTable<PlaceName> WholePlaces = new(
-        (TokenKind.Whole, PlaceName.Whole), (TokenKind.Preamble, PlaceName.Preamble), (TokenKind.Headings, PlaceName.Headings), (TokenKind.Other, PlaceName.Reports));
+        (TokenKind.Whole, PlaceName.Whole), (TokenKind.Preamble, PlaceName.Preamble), (TokenKind.Headings, PlaceName.Headings), (TokenKind.Other, PlaceName.Reports), (TokenKind.Roster, PlaceName.Roster));
 
     public static readonly WordTable<PositionKind> Positions = new(
         (TokenKind.Row, PositionKind.CurrentRow), (TokenKind.Column, PositionKind.CurrentColumn), (TokenKind.All, PositionKind.All));

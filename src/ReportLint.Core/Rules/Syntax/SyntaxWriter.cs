@@ -222,6 +222,9 @@ sealed class SyntaxWriter(StringBuilder text, Language language)
             case PlaceTargetSyntax { Place: PlaceName.Reports }:
                 Write(TokenKind.Other);
                 break;
+            case PlaceTargetSyntax { Place: PlaceName.Roster }:
+                Write(TokenKind.Roster);
+                break;
             case PlaceTargetSyntax place:
                 Write(Meanings.Places[place.Place]);
                 break;

@@ -45,6 +45,9 @@ public enum PlaceName
 
     /// <summary>The other reports themselves, as 对 takes them.</summary>
     Reports,
+
+    /// <summary>The reports that a list of bodies says are due, as 对 takes them.</summary>
+    Roster,
 }
 
 /// <summary>Another report than the one being linted.</summary>

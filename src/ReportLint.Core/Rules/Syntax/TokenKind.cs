@@ -104,6 +104,7 @@ public enum TokenKind
     Parent,
     Children,
     Other,
+    Roster,
 
     // Conditions
     And,
