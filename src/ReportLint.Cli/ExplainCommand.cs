@@ -59,7 +59,7 @@ static class ExplainCommand
         IEnumerable<string> others = files.Length > 1 ? files[1..] : [Path.GetDirectoryName(shell.PathTo(files[0]))!];
         var found = ReportFiles.Find(others.Where(o => Directory.Exists(shell.PathTo(o)) || File.Exists(shell.PathTo(o))), shell, cascade, problems)
             .Append(shell.PathTo(files[0])).Distinct().OrderBy(shell.Shown, StringComparer.Ordinal);
-        ImmutableArray<(ReportInput, ReportSettings)> inputs = [.. found.Select(f => (new ReportInput(shell.Shown(f), f), SettingsOf(f, cascade, shell)))];
+        ImmutableArray<ConfiguredInput> inputs = [.. found.Select(f => new ConfiguredInput(new ReportInput(shell.Shown(f), f), SettingsOf(f, cascade, shell)))];
         return RememberedReports.Of(inputs, new ReportCheck(packs, shell, null, Detail.Everything), packs, cascade, Environment.ProcessorCount, shell);
     }
 

@@ -47,7 +47,7 @@ sealed class RememberedReports : IDisposable
     }
 
     public static RememberedReports Of(
-        ImmutableArray<(ReportInput Input, ReportSettings Settings)> inputs, ReportCheck check, Packs packs, SettingsCascade cascade, int jobs, Shell shell) =>
+        ImmutableArray<ConfiguredInput> inputs, ReportCheck check, Packs packs, SettingsCascade cascade, int jobs, Shell shell) =>
         new(inputs, check, packs, cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms), jobs, shell.Interrupted);
 
     /// <summary>The path of the list of bodies; null without one, or without rules about it.</summary>
