@@ -7,6 +7,9 @@ namespace ReportLint.Configuration;
 /// <summary>A path with <c>{issuer}</c>, <c>{year}</c> and <c>*</c> in it, which tells facts that a report leaves out.</summary>
 public sealed class PathPattern
 {
+    /// <summary>Longer than any path worth describing, and few enough steps for the automaton that matches it.</summary>
+    public const int Longest = 1_000;
+
     readonly Regex regex;
 
     PathPattern(string text, Regex regex)
@@ -17,9 +20,11 @@ public sealed class PathPattern
 
     public string Text { get; }
 
-    /// <summary>Null when the text has no placeholder, one twice, or another than those two.</summary>
+    /// <summary>Null when the text is too long, has no placeholder, one twice, or another than those two.</summary>
     public static PathPattern? Parse(string text)
     {
+        if (text.Length > Longest)
+            return null;
         var pattern = new StringBuilder("^");
         var rest = text.AsSpan();
         var used = 0;

@@ -30,6 +30,10 @@ public static class SettingsDiagnostics
         $"output.file 只能是运行文件夹以内的相对路径，这里写的是“{found}”。要写到别处，请在命令行用 --output。",
         $"output.file is a relative path below the folder the program runs in, found '{found}'. To write elsewhere use --output.");
 
+    public static Diagnostic PathPatternTooLong(Location at, int most) => Wrong("RL0607", Severity.Error, at,
+        $"paths 超过 {most} 个字符。请写短些，如 {{issuer}}/{{year}}.html。",
+        $"paths has more than {most} characters. Write it shorter, such as {{issuer}}/{{year}}.html.");
+
     static Diagnostic Wrong(string id, Severity severity, Location at, string chinese, string english) =>
         new(id, severity, new LocalizedText(chinese, english), at);
 }

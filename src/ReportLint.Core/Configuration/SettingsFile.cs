@@ -92,7 +92,9 @@ public static class SettingsFile
         if (map.OptionalText("paths") is not { } written)
             return null;
         var pattern = PathPattern.Parse(written);
-        if (pattern is null)
+        if (written.Length > PathPattern.Longest)
+            diagnostics.Add(SettingsDiagnostics.PathPatternTooLong(map.LocationOf("paths"), PathPattern.Longest));
+        else if (pattern is null)
             diagnostics.Add(SettingsDiagnostics.NotAPathPattern(map.LocationOf("paths"), written));
         return pattern;
     }

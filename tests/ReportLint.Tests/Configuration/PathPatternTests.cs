@@ -23,4 +23,16 @@ public class PathPatternTests
     [InlineData("")]
     public void A_pattern_that_tells_nothing_is_refused(string pattern) =>
         Assert.Null(PathPattern.Parse(pattern));
+
+    /// <summary>Found by the fuzzer: the automaton of a long pattern is refused by the library that builds it.</summary>
+    [Theory]
+    [InlineData("*a", 496)]
+    [InlineData("a", 980)]
+    [InlineData("*", 980)]
+    public void A_pattern_has_a_length_up_to_which_any_works(string piece, int times)
+    {
+        var pattern = string.Concat(Enumerable.Repeat(piece, times)) + "{year}";
+        Assert.Equal(2021, PathPattern.Parse(pattern)!.Match(pattern.Replace("*", "", StringComparison.Ordinal).Replace("{year}", "2021", StringComparison.Ordinal)).Year);
+        Assert.Null(PathPattern.Parse(string.Concat(Enumerable.Repeat(pattern, 20))));
+    }
 }
