@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ReportLint.Diagnostics;
 using ReportLint.Reports;
@@ -20,6 +21,9 @@ public sealed class Series(
     const decimal SameText = 0.9m;
 
     readonly Resemblance resemblance = new(forms);
+
+    /// <summary>By the first of several files for one body and year: whether all are captures of that report.</summary>
+    readonly ConcurrentDictionary<int, Lazy<bool>> ones = new();
 
     public Filing Filing => filing;
 
@@ -45,7 +49,7 @@ public sealed class Series(
     {
         var isFirst = editions[0] == index;
         var first = filing[editions[0]]!.Path;
-        if (TrySame(editions, index, report, out _))
+        if (AreOne(editions))
         {
             return isFirst ? (null, [])
                 : (Fellows.Barred(Outcome.NotApplicable, SeriesReasons.CountsOnce(first)), [BodyDiagnostics.SameReport(report.Source.Path, first)]);
@@ -74,23 +78,17 @@ public sealed class Series(
             return Fellow.Gone(SeriesReasons.NoReport(body, year));
         if (filing.Doubt(found[0]) is not null)
             return Fellow.Gone(SeriesReasons.DoubtfulOther(filing[found[0]]!.Path));
-        return TrySame(found, found[0], null, out var report)
-            ? Fellow.Of(report)
+        return AreOne(found)
+            ? Fellow.Of(load(found[0]))
             : Fellow.Gone(SeriesReasons.TwoReports(body, year, filing[found[0]]!.Path, filing[found[1]]!.Path));
     }
 
-    /// <summary>Whether several files are captures of one report; then it is the first.</summary>
-    bool TrySame(IReadOnlyList<int> editions, int index, Report? known, out Report first)
+    /// <summary>Whether several files are captures of one report, the first. Asked once for a body and year, however many files there are.</summary>
+    bool AreOne(IReadOnlyList<int> editions) => editions.Count == 1 || ones.GetOrAdd(editions[0], _ => new Lazy<bool>(() =>
     {
-        first = editions[0] == index && known is not null ? known : load(editions[0]);
-        for (var i = 1; i < editions.Count; i++)
-        {
-            var other = editions[i] == index && known is not null ? known : load(editions[i]);
-            if (!AreSame(first, other))
-                return false;
-        }
-        return true;
-    }
+        var first = load(editions[0]);
+        return editions.Skip(1).All(e => AreSame(first, load(e)));
+    })).Value;
 
     bool AreSame(Report a, Report b) =>
         Editions.HaveSameFigures(a, b) && resemblance.Of(a.Prose.Text, b.Prose.Text, a.Facts, b.Facts) >= SameText;
