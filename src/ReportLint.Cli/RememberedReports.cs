@@ -71,17 +71,17 @@ sealed class RememberedReports : IDisposable
             return null;
         var (report, said) = Load(index);
         var (fellows, filed) = series.Beside(index, report);
-        return check.Run(report, said, filed, entry.Length, entry.Sha256, settings, fellows);
+        return check.Run(report, said, entry.Discarded is null ? filed : [entry.Discarded, .. filed], entry.Length, entry.Sha256, settings, fellows);
     }
 
     public void Dispose() => spool.Dispose();
 
     Entry? Remember(ReportCheck check, ReportInput input, ReportSettings settings, Resemblance resemblance, ImmutableArray<ProsePlace> places)
     {
-        if (check.Read(input, settings) is not var (report, said, length, sha256))
+        if (check.Read(input, settings) is not var (report, said, discarded, length, sha256))
             return null;
         return new Entry(
-            FiledReport.Of(report, settings.Issuer, settings.Year), spool.Append(ArchiveWriter.Write(report, said)), length, sha256,
+            FiledReport.Of(report, settings.Issuer, settings.Year), spool.Append(ArchiveWriter.Write(report, said)), length, sha256, discarded,
             [.. resemblance.Sketches(report, places).Select(s => s is null ? (ReportSpool.Kept?)null : spool.Append(MemoryMarshal.AsBytes<uint>(s)))]);
     }
 
@@ -90,9 +90,9 @@ sealed class RememberedReports : IDisposable
         ?? throw new InvalidDataException(entries[index]!.Filed.Path);
 
     /// <summary>Year by year, so that no more sketches are in memory than a year has reports.</summary>
-    Dictionary<ProsePlace, Dictionary<int, List<int>>> Alike(Filing filing, ImmutableArray<ProsePlace> places)
+    Dictionary<ProsePlace, Dictionary<int, int>> Alike(Filing filing, ImmutableArray<ProsePlace> places)
     {
-        var alike = places.ToDictionary(p => p, _ => new Dictionary<int, List<int>>());
+        var alike = places.ToDictionary(p => p, _ => new Dictionary<int, int>());
         var byYear = Enumerable.Range(0, entries.Length).Where(i => filing.BodyAt(i) is not null && filing[i]?.Year is not null).ToLookup(i => filing[i]!.Year);
         foreach (var year in byYear.OrderBy(y => y.Key))
         {
@@ -101,11 +101,11 @@ sealed class RememberedReports : IDisposable
                 List<int> having = [.. year.Where(i => entries[i]!.Sketches[p] is not null)];
                 var sketches = having.ConvertAll(i => MemoryMarshal.Cast<byte, uint>(spool.Read(entries[i]!.Sketches[p]!.Value)).ToArray());
                 foreach (var (after, before) in Twins.Find(sketches, (a, b) => filing.BodyAt(having[a]) != filing.BodyAt(having[b])))
-                    alike[places[p]][having[after]] = before.ConvertAll(b => having[b]);
+                    alike[places[p]][having[after]] = having[before];
             }
         }
         return alike;
     }
 
-    sealed record Entry(FiledReport Filed, ReportSpool.Kept Archive, long Length, string Sha256, ImmutableArray<ReportSpool.Kept?> Sketches);
+    sealed record Entry(FiledReport Filed, ReportSpool.Kept Archive, long Length, string Sha256, Diagnostics.Diagnostic? Discarded, ImmutableArray<ReportSpool.Kept?> Sketches);
 }

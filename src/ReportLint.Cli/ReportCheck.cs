@@ -68,8 +68,11 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         }
     }
 
-    /// <summary>A report with what was said while reading it, to be remembered; null where <see cref="Run(ReportInput, ReportSettings)"/> will say why there is none.</summary>
-    public (Report Report, ImmutableArray<Diagnostic> Said, long Length, string Sha256)? Read(ReportInput input, ReportSettings settings)
+    /// <summary>
+    /// A report with what was said while reading it, to be remembered, and a word where what the cache kept of it was
+    /// damaged; null where <see cref="Run(ReportInput, ReportSettings)"/> will say why there is no report.
+    /// </summary>
+    public (Report Report, ImmutableArray<Diagnostic> Said, Diagnostic? Discarded, long Length, string Sha256)? Read(ReportInput input, ReportSettings settings)
     {
         using var deadline = Deadline(settings);
         try
@@ -77,13 +80,14 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
             if (input.Open(shell, settings.Limits.Bytes ?? LimitSettings.UsualBytes).Bytes is not { } bytes)
                 return null;
             var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            if (cache?.FindReport(hash, input.Shown, settings) is var (kept, said))
-                return (kept, said, bytes.Length, hash);
+            var (kept, discarded) = cache?.FindReport(hash, input.Shown, settings) ?? default;
+            if (kept is var (whole, said))
+                return (whole, said, null, bytes.Length, hash);
             if (ReportOpening.Read(input.Shown, bytes, packs.Forms, settings.Limits, shell, deadline.Token) is not { Report: { } report } read)
                 return null;
             report = PathFacts.Add(report, settings, packs.Forms);
             cache?.KeepReport(hash, input.Shown, settings, ArchiveWriter.Write(report, read.Diagnostics));
-            return (report, read.Diagnostics, bytes.Length, hash);
+            return (report, read.Diagnostics, discarded, bytes.Length, hash);
         }
         catch (Exception)
         {

@@ -48,9 +48,15 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
         return (kept, kept is null ? ProgramDiagnostics.CacheDamaged(report.Source.Path) : null);
     }
 
-    /// <summary>A report that was read before, as it was then; null when it was not kept, or not whole.</summary>
-    public (Report Report, ImmutableArray<Diagnostic> Said)? FindReport(string sha256, string shown, ReportSettings settings) =>
-        Entry(FileOf(sha256, shown, settings, Whole), shown).Json is { } entry ? ArchiveReader.Read(entry.ToArray(), shown, packs.Forms) : null;
+    /// <summary>A report that was read before, as it was then; null when it was not kept, with a word when it was damaged.</summary>
+    public ((Report Report, ImmutableArray<Diagnostic> Said)? Kept, Diagnostic? Discarded) FindReport(string sha256, string shown, ReportSettings settings)
+    {
+        var (archive, discarded) = Entry(FileOf(sha256, shown, settings, Whole), shown);
+        if (archive is not { } entry)
+            return (null, discarded);
+        var kept = ArchiveReader.Read(entry.ToArray(), shown, packs.Forms);
+        return (kept, kept is null ? ProgramDiagnostics.CacheDamaged(shown) : null);
+    }
 
     /// <summary>Keeps a report for runs that hold others against it.</summary>
     public void KeepReport(string sha256, string shown, ReportSettings settings, byte[] archive) => Write(FileOf(sha256, shown, settings, Whole), archive);

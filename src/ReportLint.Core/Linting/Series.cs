@@ -13,9 +13,9 @@ namespace ReportLint.Linting;
 
 /// <summary>Many reports filed by body and year: gives each the reports beside it.</summary>
 /// <param name="load">A report by its place among the filed ones, as it was remembered; may be called from several threads.</param>
-/// <param name="alike">For each place that rules compare: the reports with those before them that are worth comparing.</param>
+/// <param name="alike">For each place that rules compare: the reports with the one before them that is worth comparing.</param>
 public sealed class Series(
-    Filing filing, FormSet forms, Func<int, Report> load, IReadOnlyDictionary<ProsePlace, Dictionary<int, List<int>>> alike)
+    Filing filing, FormSet forms, Func<int, Report> load, IReadOnlyDictionary<ProsePlace, Dictionary<int, int>> alike)
 {
     /// <summary>Two captures of one report are at least this alike; a corrected edition differs in a figure, too.</summary>
     const decimal SameText = 0.9m;
@@ -36,12 +36,26 @@ public sealed class Series(
             return (Fellows.Barred(Outcome.Undecided, SeriesReasons.NotFiled), []);
         var editions = filing.Of(body, year);
         if (editions.Count == 1)
-            return (new Fellows(which => Find(which, filed, body, year), places => Alike(index, year, places)), []);
+            return (Given(index, filed, body, year), []);
         return Edition(index, report, editions, body, year) switch
         {
             { Bars: { } bars } edition => (bars, edition.Said),
-            var edition => (new Fellows(which => Find(which, filed, body, year), places => Alike(index, year, places)), edition.Said),
+            var edition => (Given(index, filed, body, year), edition.Said),
         };
+    }
+
+    /// <summary>A report that several rules ask for is loaded once.</summary>
+    Fellows Given(int index, FiledReport filed, string body, int year)
+    {
+        var loaded = new Dictionary<int, Report>();
+        return new Fellows(which => Find(which, filed, body, year), places => Alike(index, year, places, Once));
+
+        Report Once(int other)
+        {
+            if (!loaded.TryGetValue(other, out var report))
+                loaded[other] = report = load(other);
+            return report;
+        }
     }
 
     /// <summary>Of several reports for one body and year: captures of one report count once, different ones not at all.</summary>
@@ -93,12 +107,17 @@ public sealed class Series(
     bool AreSame(Report a, Report b) =>
         Editions.HaveSameFigures(a, b) && resemblance.Of(a.Prose.Text, b.Prose.Text, a.Facts, b.Facts) >= SameText;
 
-    AlikeReports Alike(int index, int year, ImmutableArray<ProsePlace> places)
+    AlikeReports Alike(int index, int year, ImmutableArray<ProsePlace> places, Func<int, Report> once)
     {
         var compared = filing.BodiesIn(year) - 1;
         if (compared == 0)
             return new AlikeReports([], SeriesReasons.Alone(year));
-        var others = places.SelectMany(p => alike.TryGetValue(p, out var twins) && twins.TryGetValue(index, out var found) ? found : []).Distinct().Order();
-        return new AlikeReports([.. others.Select(load)], null) { Compared = compared };
+        var others = new SortedSet<int>();
+        foreach (var place in places)
+        {
+            if (alike.TryGetValue(place, out var twins) && twins.TryGetValue(index, out var other))
+                others.Add(other);
+        }
+        return new AlikeReports([.. others.Select(once)], null) { Compared = compared };
     }
 }

@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ReportLint.Reports.Similarity;
 
@@ -17,8 +17,8 @@ public static class Sketch
 
     public const int Size = Rows * Bands;
 
-    /// <summary>Texts with fewer numbers in common than this share of them are not worth comparing; 0.9 alike share 0.82.</summary>
-    const double LeastShared = 0.65;
+    /// <summary>Texts with fewer numbers in common are not worth comparing: 65 of 100; of texts 0.9 alike 82 are the same.</summary>
+    public const int LeastShared = Size * 65 / 100;
 
     static readonly (uint[] Factors, uint[] Summands) Permutations = Permute();
 
@@ -30,14 +30,14 @@ public static class Sketch
             return null;
         var least = new uint[Size];
         Array.Fill(least, uint.MaxValue);
-        var lanes = MemoryMarshal.Cast<uint, Vector<uint>>(least.AsSpan());
-        var factors = MemoryMarshal.Cast<uint, Vector<uint>>(Permutations.Factors.AsSpan());
-        var summands = MemoryMarshal.Cast<uint, Vector<uint>>(Permutations.Summands.AsSpan());
+        var lanes = MemoryMarshal.Cast<uint, Vector128<uint>>(least.AsSpan());
+        var factors = MemoryMarshal.Cast<uint, Vector128<uint>>(Permutations.Factors.AsSpan());
+        var summands = MemoryMarshal.Cast<uint, Vector128<uint>>(Permutations.Summands.AsSpan());
         foreach (var shingle in shingles)
         {
-            var value = new Vector<uint>(shingle);
+            var value = Vector128.Create(shingle);
             for (var i = 0; i < lanes.Length; i++)
-                lanes[i] = Vector.Min(lanes[i], value * factors[i] + summands[i]);
+                lanes[i] = Vector128.Min(lanes[i], value * factors[i] + summands[i]);
         }
         return least;
     }
@@ -51,12 +51,13 @@ public static class Sketch
         return hash;
     }
 
-    public static bool AreWorthComparing(ReadOnlySpan<uint> first, ReadOnlySpan<uint> second)
+    /// <summary>How many numbers two sketches have in common.</summary>
+    public static int Shared(ReadOnlySpan<uint> first, ReadOnlySpan<uint> second)
     {
         var shared = 0;
         for (var i = 0; i < Size; i++)
             shared += first[i] == second[i] ? 1 : 0;
-        return shared >= Size * LeastShared;
+        return shared;
     }
 
     /// <summary>Permutations of the 32-bit numbers: an odd factor and a summand each, from a fixed sequence (SplitMix64).</summary>

@@ -32,7 +32,7 @@ static class FailureMessage
         var left = Description.Side(run, comparison.Left, compared.Left);
         var right = Description.Side(run, comparison.Right, compared.Right);
         var sign = mustHold ? comparison.Sign : Opposite(comparison.Sign);
-        var difference = DifferenceOf(run, comparison, compared) is { } by && sign != ComparisonSign.NotEqual ? by : null;
+        var difference = sign != ComparisonSign.NotEqual && compared.Difference.Value != 0 ? DifferenceOf(run, comparison, compared) : null;
         return new(
             $"{left.Chinese}，{Should(sign).Chinese} {right.Chinese}{(difference is null ? "" : $"，相差 {difference}")}",
             $"{left.English ?? left.Chinese}, {Should(sign).English} {right.English ?? right.Chinese}{(difference is null ? "" : $", off by {difference}")}");
