@@ -15,11 +15,11 @@ static class LineHashes
 
     static readonly ulong FirstPower = Power(Window);
 
-    /// <summary>For every line of the text (from 1, at index 0) its hash and count, such as <c>39fa2ee980eb94b0:1</c>.</summary>
-    public static string[] Of(string text)
+    /// <summary>For every line of the text (from 1, at index 0) its hash and count.</summary>
+    public static LineHash[] Of(string text)
     {
         var (starts, characters) = Compact(text);
-        var hashes = new string[starts.Count];
+        var hashes = new LineHash[starts.Count];
         var counts = new Dictionary<ulong, int>();
         ulong hash = 0;
         var line = 0;
@@ -29,7 +29,7 @@ static class LineHashes
             if (end - Window == starts[line])
             {
                 var count = counts[hash] = counts.GetValueOrDefault(hash) + 1;
-                hashes[line++] = string.Create(CultureInfo.InvariantCulture, $"{hash:x}:{count}");
+                hashes[line++] = new LineHash(hash, count);
             }
             var entering = end < characters.Length ? characters[end] : '\0';
             var leaving = end >= Window && end - Window < characters.Length ? characters[end - Window] : '\0';
@@ -41,7 +41,8 @@ static class LineHashes
     /// <summary>The characters that count, and the index of each line's first one.</summary>
     static (List<int> Starts, char[] Characters) Compact(string text)
     {
-        var characters = new List<char>(text.Length + 1);
+        var characters = new char[text.Length + 1];
+        var length = 0;
         var starts = new List<int>();
         var atStart = true;
         for (var i = 0; i <= text.Length; i++)
@@ -50,12 +51,13 @@ static class LineHashes
             if (c is ' ' or '\t' || (c == '\n' && i > 0 && text[i - 1] == '\r'))
                 continue;
             if (atStart)
-                starts.Add(characters.Count);
+                starts.Add(length);
             c = c == '\r' ? '\n' : c;
             atStart = c == '\n';
-            characters.Add(c);
+            characters[length++] = c;
         }
-        return (starts, [.. characters]);
+        Array.Resize(ref characters, length);
+        return (starts, characters);
     }
 
     static ulong Power(int exponent)
@@ -65,4 +67,11 @@ static class LineHashes
             power = unchecked(power * Base);
         return power;
     }
+}
+
+/// <summary>The hash of a line, and how many lines up to it have the same.</summary>
+readonly record struct LineHash(ulong Hash, int Count)
+{
+    /// <summary>As GitHub writes it, such as <c>39fa2ee980eb94b0:1</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Hash:x}:{Count}");
 }

@@ -47,7 +47,7 @@ sealed class SarifResults(Utf8JsonWriter json, LintRun run, SarifLocations locat
         json.WriteEndObject();
     }
 
-    void WriteFinding(CheckedFile file, Finding finding, string[] hashes)
+    void WriteFinding(CheckedFile file, Finding finding, LineHash[] hashes)
     {
         var evidence = finding.Evidence;
         json.WriteStartObject();
@@ -130,12 +130,12 @@ sealed class SarifResults(Utf8JsonWriter json, LintRun run, SarifLocations locat
         json.WriteEndArray();
     }
 
-    void WriteFingerprints(Finding finding, string[] hashes)
+    void WriteFingerprints(Finding finding, LineHash[] hashes)
     {
         var line = finding.Location?.Start.Line ?? 1;
         json.WriteStartObject("partialFingerprints");
         if (line <= hashes.Length)
-            json.WriteString("primaryLocationLineHash", hashes[line - 1]);
+            json.WriteString("primaryLocationLineHash", hashes[line - 1].ToString());
         json.WriteString("reportLint/v1", finding.Fingerprint);
         json.WriteEndObject();
     }
