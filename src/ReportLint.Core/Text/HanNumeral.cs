@@ -58,6 +58,9 @@ public static class HanNumeral
         _ => Digits.IndexOf(c, StringComparison.Ordinal),
     };
 
+    /// <summary>Whether the character can be part of a number.</summary>
+    public static bool IsPart(char c) => DigitOf(c) >= 0 || UnitOf(c) is not null;
+
     static int? UnitOf(char c) => c switch
     {
         '十' => 10,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ReportLint.Reports.Forms;
+using ReportLint.Text;
 
 namespace ReportLint.Reports.Similarity;
 
@@ -13,8 +14,6 @@ static class MaskedProse
     const char Figure = '#';
 
     const char Name = '@';
-
-    const string Numerals = "〇零一二三四五六七八九十百千万亿两";
 
     public static string Of(string prose, ImmutableArray<string> names, ScriptVariants script)
     {
@@ -49,7 +48,7 @@ static class MaskedProse
         return 0;
     }
 
-    static bool IsFigure(string text, int at) => char.IsAsciiDigit(text[at]) || Numerals.Contains(text[at])
+    static bool IsFigure(string text, int at) => char.IsAsciiDigit(text[at]) || HanNumeral.IsPart(text[at])
         || (text[at] is '.' or ',' or '%' && at > 0 && char.IsAsciiDigit(text[at - 1]));
 
     /// <summary>However long a figure is, it is one sign.</summary>
