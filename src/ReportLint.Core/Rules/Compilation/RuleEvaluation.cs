@@ -74,14 +74,14 @@ sealed class RuleEvaluation(BoundRule rule)
                 if (!isNamed || form is null || form.Table(name) is not null)
                     evaluated.Add(Undecided(isNamed ? name : null, severity, Reasons.NoTable(name)));
             }
-            else if (lines.In(table.Form) is not { } elements)
+            else if (lines.IndexIn(table.Form) is >= 0 and var elements)
             {
-                evaluated.Add(Undecided(isNamed ? name : null, severity, Reasons.OtherForm(name, table.Form.Form, rule.Written(lines.Span))));
+                foreach (var line in lineElements[elements])
+                    evaluated.Add(element.Evaluate(line, report, texts, severity, detail));
             }
             else
             {
-                foreach (var line in lineElements[lines.Elements.IndexOf(elements)])
-                    evaluated.Add(element.Evaluate(line, report, texts, severity, detail));
+                evaluated.Add(Undecided(isNamed ? name : null, severity, Reasons.OtherForm(name, table.Form.Form, rule.Written(lines.Span))));
             }
         }
         return evaluated.Count > 0 ? evaluated.ToImmutable() : [Undecided(null, severity, Reasons.NoElements(rule.Written(lines.Span)))];

@@ -234,8 +234,17 @@ static class PatternParser
 
         void Hint(ImmutableArray<string> stretches)
         {
-            if (stretches.Min(s => s.Length) > hints.Select(h => h.Length).DefaultIfEmpty(0).Min())
+            if (Shortest(stretches) > Shortest(hints))
                 hints = stretches;
+        }
+
+        /// <summary>0 where there are none.</summary>
+        static int Shortest(ImmutableArray<string> stretches)
+        {
+            var shortest = stretches.IsEmpty ? 0 : int.MaxValue;
+            foreach (var stretch in stretches)
+                shortest = Math.Min(shortest, stretch.Length);
+            return shortest;
         }
 
         int FindFrom(int start, char meaning)
