@@ -17,6 +17,18 @@ sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray
     /// <summary>The characters a match can begin with; null when it can begin with anything.</summary>
     public SearchValues<char>? Beginnings { get; } = BeginningsOf(Steps, Captures);
 
+    /// <summary>Whether a match goes on over semicolons, as enumerations do.</summary>
+    public bool Enumerates { get; } = Captures.Any(c => c.Type == CaptureType.Parts);
+
+    /// <summary>By step: which characters it, or what follows it without taking any, can take. A bit stands for every 64th character.</summary>
+    readonly ulong[] takes = TakenBy(Steps, Captures);
+
+    /// <summary>Whether a step can lead on where this character stands; may be true though it cannot.</summary>
+    public bool CanBegin(int step, char c) => (takes[step] & 1UL << c) != 0;
+
+    /// <summary>Whether a step can lead on where no character is left; may be true though it cannot.</summary>
+    public bool CanEnd(int step) => takes[step] == ulong.MaxValue;
+
     /// <summary>The first place from one on in whose sentence a match can be; -1 when there is none.</summary>
     public int NextHint(string text, int from)
     {
@@ -40,6 +52,25 @@ sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray
             }
         }
         return -1;
+    }
+
+    /// <summary>From the last step on, because only gaps lead back, and those take anything.</summary>
+    static ulong[] TakenBy(ImmutableArray<Step> steps, ImmutableArray<CaptureName> captures)
+    {
+        var takes = new ulong[steps.Length];
+        for (var i = steps.Length - 1; i >= 0; i--)
+        {
+            var step = steps[i];
+            takes[i] = step.Kind switch
+            {
+                StepKind.Character => 1UL << step.Character,
+                StepKind.Either when step.Next > i && step.Other > i => takes[step.Next] | takes[step.Other],
+                StepKind.TextStart or StepKind.TextEnd when step.Next > i => takes[step.Next],
+                StepKind.Figure when FigureReader.Beginnings(captures[step.Capture].Type) is { } figures => figures.Aggregate(0UL, (all, c) => all | 1UL << c),
+                _ => ulong.MaxValue,
+            };
+        }
+        return takes;
     }
 
     static SearchValues<char>? BeginningsOf(ImmutableArray<Step> steps, ImmutableArray<CaptureName> captures)
