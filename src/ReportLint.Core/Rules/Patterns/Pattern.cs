@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using ReportLint.Text;
 
 namespace ReportLint.Rules.Patterns;
 
@@ -12,7 +13,7 @@ namespace ReportLint.Rules.Patterns;
 /// <param name="IsLiteral">Whether the pattern is the only hint and nothing else.</param>
 sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray<CaptureName> Captures, ImmutableArray<string> Hints, bool IsLiteral)
 {
-    readonly SearchValues<char>? hintBeginnings = Hints.Length > 1 ? SearchValues.Create([.. Hints.Select(h => h[0])]) : null;
+    readonly WordSearch? hints = Hints.Length > 1 ? new WordSearch(Hints) : null;
 
     /// <summary>The characters a match can begin with; null when it can begin with anything.</summary>
     public SearchValues<char>? Beginnings { get; } = BeginningsOf(Steps, Captures);
@@ -33,25 +34,11 @@ sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray
     public int NextHint(string text, int from)
     {
         var rest = text.AsSpan(from);
-        var found = hintBeginnings is not null ? NextOfSeveral(rest, hintBeginnings)
+        var found = hints is not null ? hints.IndexIn(rest)
             : Hints is [var only] ? rest.IndexOf(only, StringComparison.Ordinal)
             : Beginnings is not null ? rest.IndexOfAny(Beginnings)
             : 0;
         return found < 0 ? -1 : from + found;
-    }
-
-    int NextOfSeveral(ReadOnlySpan<char> text, SearchValues<char> beginnings)
-    {
-        for (var at = 0; text[at..].IndexOfAny(beginnings) is var found and >= 0; at++)
-        {
-            at += found;
-            foreach (var hint in Hints)
-            {
-                if (text[at..].StartsWith(hint, StringComparison.Ordinal))
-                    return at;
-            }
-        }
-        return -1;
     }
 
     /// <summary>From the last step on, because only gaps lead back, and those take anything.</summary>
