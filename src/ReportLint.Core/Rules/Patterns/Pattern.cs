@@ -13,6 +13,9 @@ namespace ReportLint.Rules.Patterns;
 /// <param name="IsLiteral">Whether the pattern is the only hint and nothing else.</param>
 sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray<CaptureName> Captures, ImmutableArray<string> Hints, bool IsLiteral)
 {
+    /// <summary>Besides the hints: of each of these, too, every match contains one.</summary>
+    public ImmutableArray<WordSearch> AlsoNeeded { get; init; } = [];
+
     readonly WordSearch? hints = Hints.Length > 1 ? new WordSearch(Hints) : null;
 
     /// <summary>The characters a match can begin with; null when it can begin with anything.</summary>
@@ -58,6 +61,17 @@ sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray
             };
         }
         return takes;
+    }
+
+    /// <summary>Whether a match can be in a sentence; may be true though there is none.</summary>
+    public bool MayOccurIn(ReadOnlySpan<char> sentence)
+    {
+        foreach (var needed in AlsoNeeded)
+        {
+            if (!needed.OccursIn(sentence))
+                return false;
+        }
+        return true;
     }
 
     static SearchValues<char>? BeginningsOf(ImmutableArray<Step> steps, ImmutableArray<CaptureName> captures)

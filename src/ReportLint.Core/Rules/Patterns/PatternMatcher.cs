@@ -40,8 +40,11 @@ static class PatternMatcher
             if (found < 0)
                 break;
             var sentence = pattern.Enumerates ? prose.EnumerationAt(found) : prose.SentenceAt(found);
-            search ??= new SentenceSearch(pattern, prose);
-            search.AddMatches(sentence, matches, most);
+            if (pattern.MayOccurIn(prose.Text.AsSpan(sentence.Start, sentence.Length)))
+            {
+                search ??= new SentenceSearch(pattern, prose);
+                search.AddMatches(sentence, matches, most);
+            }
             from = sentence.End;
         }
         return matches;

@@ -90,7 +90,7 @@ sealed class SentenceSearch(Pattern pattern, FoldedProse prose)
                     step = at.Other;
                     break;
                 case StepKind.Either:
-                    if (CanGoOn(at.Other, offset))
+                    if (at.Other != at.Next && CanGoOn(at.Other, offset))
                         ways.Push(new Way(at.Other, offset, trail.Count, taken));
                     break;
                 case StepKind.Figure:
