@@ -6,6 +6,9 @@ static class InputFile
     /// <summary>Rule files, forms, configurations, baselines and lists of paths are written by hand or made from a run.</summary>
     public const int MostOfOurs = 64 * 1024 * 1024;
 
+    /// <summary>What is taken at first of a stream that does not know its length.</summary>
+    const int LeastRoom = 81920;
+
     /// <summary>How long a pipe or device may keep the program waiting.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -21,21 +24,24 @@ static class InputFile
     public static byte[] Read(Stream stream, int most)
     {
         // A file may grow or shrink while it is read: its length is a guess.
-        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, most) : 0);
-        var buffer = new byte[81920];
-        int count;
-        while ((count = stream.Read(buffer)) > 0)
+        var bytes = new byte[stream.CanSeek ? Math.Min(stream.Length, most) + 1 : LeastRoom];
+        var count = 0;
+        int more;
+        while ((more = stream.Read(bytes, count, bytes.Length - count)) > 0)
         {
-            if (bytes.Length + count > most)
+            count += more;
+            if (count > most)
                 throw new TooLargeException(most);
-            bytes.Write(buffer, 0, count);
+            if (count == bytes.Length)
+                Array.Resize(ref bytes, Math.Max(LeastRoom, (int)Math.Min(2L * count, most + 1L)));
         }
-        return bytes.ToArray();
+        Array.Resize(ref bytes, count);
+        return bytes;
     }
 
     static byte[] ReadNow(string path, int most)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         return Read(stream, most);
     }
 
