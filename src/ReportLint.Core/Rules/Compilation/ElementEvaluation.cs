@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportLint.Reports;
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Deciding;
 
