@@ -19,7 +19,7 @@ static class FormTables
             tags.CloseRow();
             WriteLine(tags, "信息内容", table.Columns.Select(c => c.Label), width);
             foreach (var row in table.Rows)
-                WriteLine(tags, row.Label, table.Columns.Select(c => Draw(c, random)), width);
+                WriteLine(tags, row.Label, DisclosureFigures.Draw(table, row, random), width);
         }
         tags.CloseTable();
     }
@@ -105,13 +105,6 @@ static class FormTables
 
     /// <summary>Narrow columns break their labels, as word processors do.</summary>
     static string Broken(string label) => label.Length == 4 ? label[..2] + "<br/>" + label[2..] : label;
-
-    static string Draw(FormLine column, SplitMix random) => column.Kind switch
-    {
-        FigureKind.Amount => $"{random.Below(900)}.{random.Below(10)}{random.Between(1, 9)}{(column.Unit is null ? "万元" : "")}",
-        FigureKind.SignedCount => Print(random.Between(-40, 40)),
-        _ => Print(random.Below(120)),
-    };
 
     static string Print(int figure) => figure.ToString(CultureInfo.InvariantCulture);
 }

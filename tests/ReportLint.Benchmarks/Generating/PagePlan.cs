@@ -10,9 +10,6 @@ sealed record PagePlan(string Name, int Year, Form Form, string Issuer, Markup M
 {
     const int PagesPerFault = 8;
 
-    static readonly string[] Places = ["青山县", "临河市东岭区", "白石镇", "云溪县", "石桥市", "南浦区", "清江街道办事处", "长林县", "柳河市", "永丰镇"];
-    static readonly string[] Offices = ["教育局", "审计局", "统计局", "水务局", "民政局", "交通运输局", "应急管理局"];
-
     public static PagePlan Of(int index, FormSet forms, SplitMix random)
     {
         var round = index / (PagesPerFault * Check.All.Count);
@@ -22,7 +19,7 @@ sealed record PagePlan(string Name, int Year, Form Form, string Issuer, Markup M
             due = forms.Forms[^1];
         var form = fault == Check.WrongTemplate ? forms.Forms.First(f => f != due) : due;
         return new PagePlan(
-            $"{index:0000}.html", due.FirstYear + random.Below(2), form, DrawIssuer(random), (Markup)random.Below(3), due == forms.Forms[^1], fault);
+            $"{index:0000}.html", due.FirstYear + random.Below(2), form, Issuers.Of(index), (Markup)random.Below(3), due == forms.Forms[^1], fault);
     }
 
     /// <summary>One page in eight is faulty, at a place that moves, so that every check is broken under either form.</summary>
@@ -30,14 +27,6 @@ sealed record PagePlan(string Name, int Year, Form Form, string Issuer, Markup M
     {
         var group = index / PagesPerFault;
         return index % PagesPerFault == group % PagesPerFault ? Check.All[group % Check.All.Count] : null;
-    }
-
-    static string DrawIssuer(SplitMix random)
-    {
-        var place = random.Of(Places);
-        return place.EndsWith("办事处", StringComparison.Ordinal) ? place
-            : place[^1] is not '镇' && random.Below(2) == 0 ? place + random.Of(Offices)
-            : place + "人民政府";
     }
 }
 

@@ -8,10 +8,15 @@ sealed class PageWriter
 {
     const string Ordinals = "一二三四五六七八九十";
 
+    static readonly string[] Aspects = ["主动公开", "依申请公开", "政府信息管理", "平台建设", "监督保障"];
+
     readonly PagePlan plan;
     readonly SplitMix random;
     readonly StringBuilder html = new();
     readonly Tags tags;
+    readonly Prose prose;
+    readonly FormTable requestTable;
+    readonly int[,] requests;
     readonly int absentPart;
 
     PageWriter(PagePlan plan, SplitMix random)
@@ -19,6 +24,10 @@ sealed class PageWriter
         this.plan = plan;
         this.random = random;
         tags = new Tags(html, plan.Markup);
+        prose = new Prose(random);
+        requestTable = plan.Form.Tables.First(t => !t.IsSideBySide && t.Rows.Any(r => r.IsTotal));
+        requests = RequestFigures.Draw(requestTable, random);
+        RequestFigures.Break(requests, plan.Fault, random);
         absentPart = plan.Fault == Check.TableAbsent ? random.Of(PartsWithTables()) : 0;
     }
 
@@ -66,17 +75,18 @@ sealed class PageWriter
         else if (part.Number == 1)
             WriteOverview();
         else
-            tags.Paragraph(Prose.Problems(random));
+            tags.Paragraph(prose.Problems());
     }
 
     void WriteOverview()
     {
-        for (var aspect = 0; aspect < 5; aspect++)
+        for (var aspect = 0; aspect < Aspects.Length; aspect++)
         {
-            tags.Paragraph($"（{Ordinals[aspect]}）" + Prose.Paragraph(random));
+            tags.Paragraph($"（{Ordinals[aspect]}）{Aspects[aspect]}情况。{prose.Paragraph()}");
             for (var more = random.Below(4); more > 0; more--)
-                tags.Paragraph(Prose.Paragraph(random));
+                tags.Paragraph(prose.Paragraph());
         }
+        tags.Paragraph($"全年新收政府信息公开申请{requests[0, requestTable.Columns.Length - 1]}件。开展年度考核和社会评议，未发生需要责任追究的情形。");
     }
 
     void WriteLastPart()
@@ -94,13 +104,6 @@ sealed class PageWriter
         else if (tables[0].IsSideBySide)
             FormTables.WriteSideBySide(tags, tables[0], CaseFigures.Draw(tables[0], plan.Fault, random));
         else
-            FormTables.WriteCrossed(tags, tables[0], DrawRequests(tables[0]));
-    }
-
-    int[,] DrawRequests(FormTable table)
-    {
-        var figures = RequestFigures.Draw(table, random);
-        RequestFigures.Break(figures, plan.Fault, random);
-        return figures;
+            FormTables.WriteCrossed(tags, tables[0], requests);
     }
 }

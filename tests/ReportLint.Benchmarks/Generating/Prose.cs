@@ -3,48 +3,84 @@ using System.Text;
 
 namespace ReportLint.Benchmarks.Generating;
 
-/// <summary>Sentences such as reports are made of. None speaks of a fee, of a period or of another year.</summary>
-static class Prose
+/// <summary>
+/// The sentences of one page. Bodies write alike, not the same: each has a few turns of its own, so that two pages share about a sixth of them.
+/// None speaks of a fee, of a period or of another year, and no figure is a part of another.
+/// </summary>
+sealed class Prose
 {
-    static readonly string[] Sentences =
+    const int TurnsOfAPage = 8;
+
+    static readonly string[] Openings =
     [
-        "坚持以公开为常态、不公开为例外，全面推进决策、执行、管理、服务、结果公开，切实保障人民群众的知情权、参与权和监督权。",
-        "通过门户网站公开各类信息{0}条，通过政务新媒体发布信息{1}条，通过公开栏、宣传册等形式公开信息{2}条。",
-        "聚焦财政预决算、重大建设项目、社会公益事业建设等领域，及时更新栏目内容，累计发布信息{0}条。",
-        "严格落实信息发布“三审三校”制度，坚持先审查、后公开，一事一审、全面审查，未发生失密泄密情况。",
-        "加强政策解读，采用文字、图表、视频等形式发布解读材料{0}篇，其中负责人解读{1}篇。",
-        "优化办理流程，明确受理、登记、审核、答复、归档各环节的责任，做到程序规范、答复及时、有据可查。",
-        "主动回应群众关切，办理网上留言{0}件，办结率百分之百，群众满意度不断提升。",
-        "健全工作机制，成立由主要负责人任组长的领导小组，明确专人负责，定期研究解决工作中的重点难点问题。",
-        "组织召开工作推进会{0}次，举办业务培训班{1}期，培训{2}人次，工作人员的业务能力得到加强。",
-        "对照目录逐项梳理，规范栏目设置，完善检索功能，方便企业和群众快速准确获取所需内容。",
-        "持续推进基层政务公开标准化规范化建设，编制完善{0}个试点领域的标准目录，并根据职责变化动态调整。",
-        "开展网站和政务新媒体日常巡查，整改错别字、失效链接等问题{0}处，平台运行平稳有序。",
-        "依托政务服务大厅、图书馆、档案馆设置查阅点{0}个，配备电脑、自助终端等设备，为群众查阅提供便利。",
-        "将公开工作纳入年度绩效考核，占分值权重{0}分，对工作落实不到位的单位及时提醒督促。",
-        "广泛开展社会评议，发放调查问卷{0}份，收回有效问卷{1}份，梳理意见建议{2}条并逐一落实。",
-        "围绕优化营商环境，集中发布惠企政策{0}项，推动政策直达快享，助力市场主体健康发展。",
-        "举办“开放日”活动{0}场，邀请人大代表、政协委员、企业和群众代表{1}人走进机关，面对面听取意见。",
-        "强化工作保障，充实人员力量，落实工作经费，推动各项任务落地见效。",
+        "坚持以公开为常态、不公开为例外", "围绕全年中心工作和群众关心的热点问题", "聚焦重大建设项目和社会公益事业领域", "严格落实“三审三校”制度",
+        "为方便企业和群众准确获取所需内容", "对照上级要求和评估指出的不足", "着眼于让群众看得懂、用得上", "按照职责分工和工作台账",
+        "主要负责人专题听取汇报三次以上", "依托政务服务大厅、图书馆和档案馆", "把公开融入决策、执行和服务的全过程", "针对检查发现的薄弱环节",
+        "结合机构职能调整的实际", "在重要政策出台的同时", "统筹线上线下多种形式", "借助新闻发布会和在线访谈",
+        "由办公室牵头、各科室配合", "根据年度工作要点逐项分解任务", "立足便民利企", "从源头把好文件属性认定关",
+        "以基层标准化规范化为抓手", "通过开放日、座谈会等活动", "深入社区、园区和田间地头", "利用广播、公告栏和宣传册",
+        "本着及时、准确、全面的原则", "经过全面梳理和集中整改", "在人手紧、任务重的情况下", "紧扣优化营商环境这条主线",
+        "会同宣传、司法等单位", "参照先进地区的做法",
+    ];
+
+    static readonly string[] Closings =
+    [
+        "全面推进决策和结果公开，保障人民群众的知情权与参与权", "及时更新栏目内容，发布各类信息{0}条", "先审查、后公开，未发生失密泄密情况", "制作图解、视频等解读材料{1}篇",
+        "做到程序规范、答复及时、有据可查", "办理网上留言{0}件，群众满意度不断提升", "成立领导小组，明确专人负责具体工作", "召开推进会{2}次，研究解决难点问题",
+        "规范栏目设置，完善检索功能", "编制完善{2}个试点领域的标准目录，并动态调整", "整改错别字、失效链接等问题{2}处，运行平稳有序", "设置查阅点{2}个，配备电脑和自助终端",
+        "作为评先评优的重要参考，对落实不到位的及时提醒", "发放调查问卷{0}份，梳理意见建议并逐一落实", "集中发布惠企政策{1}项，推动政策直达快享", "邀请代表委员和居民{1}人走进机关，面对面听取意见",
+        "充实人员力量，落实工作经费", "公示行政执法结果{0}条，主动接受群众意见", "做好历史文件的清理，标注有效性", "举办业务讲座{2}期，参训人员{1}人次",
+        "实现数据同源、一处发布、多处可见", "回应社会关切{2}次，没有出现负面舆情", "健全台账，实行销号管理", "主动征求公众对重大事项草案的意见，采纳建议{2}条",
+        "转载上级重要信息{0}条，扩大传播范围", "建立会商机制，遇有疑难事项集体研究", "统一答复文书格式，一次告知补正内容", "推出场景化专题{2}个，按人群归集办事指南",
+        "安排专人值守，工作日当天回复", "形成一级抓一级、层层抓落实的局面",
     ];
 
     static readonly string[] Shortcomings =
     [
-        "一是公开的主动性有待增强，个别科室对公开工作的认识还不到位，内容更新不够及时。",
-        "二是解读形式较为单一，图解、视频等群众喜闻乐见的形式运用不多。",
-        "三是队伍建设有待加强，人员变动较为频繁，业务水平参差不齐。",
-        "下一步，将加强学习培训，完善工作制度，压实工作责任，不断提高公开工作的质量和水平。",
-        "同时，丰富解读形式，拓宽公开渠道，增强公开内容的可读性和实用性，更好满足群众需求。",
+        "公开的主动性有待增强，个别科室认识还不到位", "解读形式较为单一，群众喜闻乐见的形式运用不多", "人员变动较为频繁，业务水平参差不齐", "部分栏目更新不够及时，内容不够丰富",
+        "与群众的互动还不充分，意见收集渠道偏少", "基层公开的标准落实不够平衡", "文件公开属性认定的把握尺度不一", "新媒体的传播力和影响力不强",
     ];
 
+    static readonly string[] Remedies =
+    [
+        "加强学习，把责任压实到岗到人", "丰富图解、短视频等形式，提高可读性", "保持队伍稳定，开展以老带新", "定期巡查栏目，限时补齐内容",
+        "开设征集专栏，及时反馈采纳情况", "总结试点经验，分批推广", "细化认定流程，增加集体会商", "策划专题内容，加强部门联动",
+    ];
+
+    readonly SplitMix random;
+    readonly string[] openings;
+    readonly string[] closings;
+
+    public Prose(SplitMix random)
+    {
+        this.random = random;
+        openings = TurnsFrom(Openings);
+        closings = TurnsFrom(Closings);
+    }
+
     /// <summary>A paragraph of four to eight sentences.</summary>
-    public static string Paragraph(SplitMix random)
+    public string Paragraph()
     {
         var text = new StringBuilder();
         for (var left = random.Between(4, 8); left > 0; left--)
-            text.AppendFormat(CultureInfo.InvariantCulture, random.Of(Sentences), random.Between(2, 400), random.Between(2, 90), random.Between(2, 60));
+        {
+            text.Append(random.Of(openings)).Append('，');
+            text.AppendFormat(CultureInfo.InvariantCulture, random.Of(closings), random.Between(2, 400), random.Between(2, 90), random.Between(2, 60)).Append('。');
+        }
         return text.ToString();
     }
 
-    public static string Problems(SplitMix random) => string.Concat(Shortcomings) + random.Of(Sentences[..1]);
+    public string Problems()
+    {
+        var first = random.Below(Shortcomings.Length);
+        var second = (first + random.Between(1, Shortcomings.Length - 1)) % Shortcomings.Length;
+        return $"一是{Shortcomings[first]}；二是{Shortcomings[second]}。下一步，将{Remedies[first]}；{Remedies[second]}。{Paragraph()}";
+    }
+
+    string[] TurnsFrom(string[] all)
+    {
+        var first = random.Below(all.Length);
+        var step = random.Of([1, 7, 11, 13, 17, 19, 23, 29]);
+        return [.. Enumerable.Range(0, TurnsOfAPage).Select(i => all[(first + i * step) % all.Length])];
+    }
 }
