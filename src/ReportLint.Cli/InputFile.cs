@@ -6,6 +6,9 @@ static class InputFile
     /// <summary>Rule files, forms, configurations, baselines and lists of paths are written by hand or made from a run.</summary>
     public const int MostOfOurs = 64 * 1024 * 1024;
 
+    /// <summary>So much is made room for where the length is not known.</summary>
+    const int FirstGuess = 64 * 1024;
+
     /// <summary>How long a pipe or device may keep the program waiting.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -21,21 +24,37 @@ static class InputFile
     public static byte[] Read(Stream stream, int most)
     {
         // A file may grow or shrink while it is read: its length is a guess.
-        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, most) : 0);
-        var buffer = new byte[81920];
-        int count;
-        while ((count = stream.Read(buffer)) > 0)
+        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(most, stream.CanSeek ? stream.Length : FirstGuess));
+        Span<byte> more = stackalloc byte[1];
+        for (var count = 0; ;)
         {
-            if (bytes.Length + count > most)
+            if (count < bytes.Length)
+            {
+                var read = stream.Read(bytes, count, bytes.Length - count);
+                if (read == 0)
+                    return bytes[..count];
+                count += read;
+            }
+            else if (stream.Read(more) == 0)
+            {
+                return bytes;
+            }
+            else if (count == most)
+            {
                 throw new TooLargeException(most);
-            bytes.Write(buffer, 0, count);
+            }
+            else
+            {
+                Array.Resize(ref bytes, (int)Math.Min(most, Math.Max(FirstGuess, 2L * count)));
+                bytes[count++] = more[0];
+            }
         }
-        return bytes.ToArray();
     }
 
     static byte[] ReadNow(string path, int most)
     {
-        using var stream = File.OpenRead(path);
+        // Without a buffer between: the bytes are read once, to where they are wanted.
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         return Read(stream, most);
     }
 

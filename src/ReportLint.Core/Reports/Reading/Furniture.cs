@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading;
@@ -24,7 +23,7 @@ static class Furniture
         return from;
     }
 
-    static bool IsFurniture(ReadOnlySpan<char> line, SearchValues<string> words) => line.Length <= LongestLine && line.ContainsAny(words);
+    static bool IsFurniture(ReadOnlySpan<char> line, WordSearch words) => line.Length <= LongestLine && words.OccursIn(line);
 
     static bool HasLetters(FoldedText folded, TextSpan line)
     {
