@@ -15,14 +15,15 @@ namespace ReportLint.Cli;
 
 /// <summary>Takes reports through opening, reading and linting. Nothing that goes wrong with one reaches the others.</summary>
 /// <param name="cache">Null to work everything out.</param>
-sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail detail)
+/// <param name="early">The report, where it is the only one and being read already.</param>
+sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail detail, EarlyReading? early = null)
 {
     /// <summary>In seconds, a bound of the timer.</summary>
     const int LongestWait = 1_000_000;
 
     public CheckedFile Run(ReportInput input, ReportSettings settings)
     {
-        var (bytes, problem) = input.Open(shell, settings.Limits.Bytes ?? LimitSettings.UsualBytes);
+        var (bytes, problem) = early?.Opened ?? input.Open(shell, MostBytes(settings));
         if (bytes is null)
             return new CheckedFile(input.Shown, null, null, null) { Problems = problem is null ? [] : [problem] };
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
@@ -77,7 +78,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         using var deadline = Deadline(settings);
         try
         {
-            if (input.Open(shell, settings.Limits.Bytes ?? LimitSettings.UsualBytes).Bytes is not { } bytes)
+            if (input.Open(shell, MostBytes(settings)).Bytes is not { } bytes)
                 return null;
             var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
             var (kept, discarded) = cache?.FindReport(hash, input.Shown, settings) ?? default;
@@ -99,7 +100,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     public static Report? Read(string path, FormSet forms, ReportSettings settings, Shell shell, Problems problems)
     {
         var input = new ReportInput(shell.Shown(path), shell.PathTo(path));
-        var (bytes, problem) = File.Exists(input.FullPath) ? input.Open(shell, settings.Limits.Bytes ?? LimitSettings.UsualBytes) : (null, ProgramDiagnostics.NoSuchPath(input.Shown));
+        var (bytes, problem) = File.Exists(input.FullPath) ? input.Open(shell, MostBytes(settings)) : (null, ProgramDiagnostics.NoSuchPath(input.Shown));
         if (bytes is null)
         {
             problems.Tell(problem is null ? [] : [problem]);
@@ -125,13 +126,15 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         }
     }
 
-    static CancellationTokenSource Deadline(ReportSettings settings) => new(TimeSpan.FromSeconds(Math.Min(Seconds(settings), LongestWait)));
+    public static int MostBytes(ReportSettings settings) => settings.Limits.Bytes ?? LimitSettings.UsualBytes;
+
+    public static CancellationTokenSource Deadline(ReportSettings settings) => new(TimeSpan.FromSeconds(Math.Min(Seconds(settings), LongestWait)));
 
     static int Seconds(ReportSettings settings) => settings.Limits.Seconds ?? LimitSettings.UsualSeconds;
 
     (LintResult? Result, ImmutableArray<Diagnostic> Said) Lint(string shown, byte[] bytes, string hash, ReportSettings settings, CancellationToken stop)
     {
-        var read = ReportOpening.Read(shown, bytes, packs.Forms, settings.Limits, shell, stop);
+        var read = early?.Read ?? ReportOpening.Read(shown, bytes, packs.Forms, settings.Limits, shell, stop);
         if (read.Report is null)
             return (null, read.Diagnostics);
         var result = Linter.Lint(PathFacts.Add(read.Report, settings, packs.Forms), packs.Rules, detail, stop);
