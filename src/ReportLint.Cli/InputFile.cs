@@ -6,8 +6,8 @@ static class InputFile
     /// <summary>Rule files, forms, configurations, baselines and lists of paths are written by hand or made from a run.</summary>
     public const int MostOfOurs = 64 * 1024 * 1024;
 
-    /// <summary>What is taken at first of a stream that does not know its length.</summary>
-    const int LeastRoom = 81920;
+    /// <summary>So much is made room for where the length is not known.</summary>
+    const int FirstGuess = 64 * 1024;
 
     /// <summary>How long a pipe or device may keep the program waiting.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -24,23 +24,36 @@ static class InputFile
     public static byte[] Read(Stream stream, int most)
     {
         // A file may grow or shrink while it is read: its length is a guess.
-        var bytes = new byte[stream.CanSeek ? Math.Min(stream.Length, most) + 1 : LeastRoom];
-        var count = 0;
-        int more;
-        while ((more = stream.Read(bytes, count, bytes.Length - count)) > 0)
+        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(most, stream.CanSeek ? stream.Length : FirstGuess));
+        Span<byte> more = stackalloc byte[1];
+        for (var count = 0; ;)
         {
-            count += more;
-            if (count > most)
+            if (count < bytes.Length)
+            {
+                var read = stream.Read(bytes, count, bytes.Length - count);
+                if (read == 0)
+                    return bytes[..count];
+                count += read;
+            }
+            else if (stream.Read(more) == 0)
+            {
+                return bytes;
+            }
+            else if (count == most)
+            {
                 throw new TooLargeException(most);
-            if (count == bytes.Length)
-                Array.Resize(ref bytes, Math.Max(LeastRoom, (int)Math.Min(2L * count, most + 1L)));
+            }
+            else
+            {
+                Array.Resize(ref bytes, (int)Math.Min(most, Math.Max(FirstGuess, 2L * count)));
+                bytes[count++] = more[0];
+            }
         }
-        Array.Resize(ref bytes, count);
-        return bytes;
     }
 
     static byte[] ReadNow(string path, int most)
     {
+        // Without a buffer between: the bytes are read once, to where they are wanted.
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         return Read(stream, most);
     }

@@ -20,7 +20,9 @@ static class FailureMessage
         Mentions mentions => Mentions(run, mentions, mustHold),
         Ordered ordered => Order(run, ordered, mustHold),
         HasReport => mustHold ? new("没有报告", "there is no report") : new("不应当有报告", "there should be no report"),
+        HasRenamed renamed when !mustHold => Renamed(run, renamed),
         HasPart or HasTable or HasCells or HasFact => Presence(run, condition, mustHold),
+        Combination { All: false, Conditions: [HasPart part, .. var tables] } when mustHold && tables.All(t => t is HasTable) => Neither(run, part, tables.OfType<HasTable>()),
         Combination combination when combination.All == mustHold => Each(run, combination, mustHold),
         _ => Whole(run, condition, mustHold),
     };
@@ -99,6 +101,16 @@ static class FailureMessage
             : new($"“{entry.Operand.Name}”{entry.Operand.Value.Chinese}", $"'{entry.Operand.Name}' {entry.Operand.Value.English}");
     }
 
+    /// <summary>A part or one of some tables would have done, and none is there.</summary>
+    static LocalizedText Neither(Run run, HasPart part, IEnumerable<HasTable> tables)
+    {
+        var absent = Presence(run, part, mustHold: true);
+        var names = tables.Select(t => t.Table).ToList();
+        return new(
+            $"{absent.Chinese}，也没有表{string.Join("、", names.Select(n => $"“{n}”"))}",
+            $"{absent.English}, nor is table {string.Join(", ", names.Select(n => $"'{n}'"))}");
+    }
+
     static LocalizedText Presence(Run run, BoundCondition condition, bool mustHold)
     {
         var name = run.Evidence.Entries.FirstOrDefault(e => e.Node == condition.Span)?.Operand.Name ?? run.Rule.Written(condition.Span);
@@ -106,6 +118,16 @@ static class FailureMessage
         return mustHold
             ? new($"没有{name}{title}", $"{name}{title} is not there")
             : new($"不应当有{name}{title}", $"{name}{title} should not be there");
+    }
+
+    static LocalizedText Renamed(Run run, HasRenamed has)
+    {
+        if (run.Report.Table(has.Table) is not { } table)
+            return Whole(run, has, mustHold: false);
+        var lines = table.Renamed.Select(r => (Kind: Wording.LineKind(table.Form, r.Line), r.Printed, r.Line.Label)).ToList();
+        return new(
+            $"表“{has.Table}”的{string.Join("，", lines.Select(l => $"{l.Kind.Chinese}“{l.Printed}”，格式的名称是“{l.Label}”"))}",
+            $"in table '{has.Table}' {string.Join(", ", lines.Select(l => $"{l.Kind.English} '{l.Printed}' is called '{l.Label}' in the form"))}");
     }
 
     static string TitleOf(Run run, int part)

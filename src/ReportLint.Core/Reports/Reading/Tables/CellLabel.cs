@@ -20,7 +20,7 @@ static class CellLabel
             return null;
         var words = FoldedText.Fold(page.Text.Substring(cell.Start, cell.Length), page.Forms.Script);
         var ordinal = LabelOrdinal.LengthAtStart(words);
-        return Nearest(page.Words, words[ordinal..]) is { } word ? new WordHit(cell, word, ordinal > 0) : null;
+        return Nearest(page.Words, words[ordinal..]) is { } word ? new WordHit(cell, word, ordinal > 0, IsMisprint: true) : null;
     }
 
     /// <summary>The letters of the last word's line that are neither a form's nor in brackets.</summary>
@@ -48,9 +48,8 @@ static class CellLabel
     {
         if (written.Length < ShortestMisprint)
             return null;
-        var candidates = words.RowWords.Where(w => Shared(written, w) * 3 >= w.Length * 2);
+        var letters = RowWord.LettersOf(written);
+        var candidates = words.RowWords.Where(w => w.SharesMostWith(written, letters)).Select(w => w.Text);
         return NearestName.To(written, candidates) is { } nearest ? words.Words.First(w => w.Text == nearest) : null;
     }
-
-    static int Shared(string written, string word) => word.Count(written.Contains);
 }
