@@ -106,12 +106,20 @@ sealed class RuleEvaluation(BoundRule rule)
     ImmutableArray<Evaluated> OverReports(Report report, ReportTexts texts, Diagnostics.Severity severity, Detail detail)
     {
         var others = texts.Fellows.Alike(rule.ComparedPlaces);
-        if (others.Missing is { } why)
-            return [Undecided(null, severity, why)];
         return others.Reports.IsEmpty
-            ? [new(new Verdict(rule.Rule, null, Outcome.Pass, severity, Reasons.Sentence([Reasons.NothingAlike(others.Compared)])), null)]
+            ? [new(NoneAlike(severity, others), null)]
             : [.. others.Reports.Select(o => element.Evaluate(Element.Of(o), report, texts, severity, detail))];
     }
+
+    /// <summary>A verdict on a report like which there was none, as it would be among more or fewer others; any other verdict as it is.</summary>
+    public Verdict Restated(Verdict verdict, AlikeReports before, AlikeReports now) =>
+        rule.For is ForReports && verdict.Element is null && NoneAlike(verdict.Severity, before) is var none && verdict.Outcome == none.Outcome && verdict.Reason == none.Reason
+            ? NoneAlike(verdict.Severity, now)
+            : verdict;
+
+    Verdict NoneAlike(Diagnostics.Severity severity, AlikeReports others) => others.Missing is { } why
+        ? Undecided(null, severity, why).Verdict
+        : new Verdict(rule.Rule, null, Outcome.Pass, severity, Reasons.Sentence([Reasons.NothingAlike(others.Compared)]));
 
     Evaluated Undecided(string? element, Diagnostics.Severity severity, params IReadOnlyList<LocalizedText> causes) =>
         new(new Verdict(rule.Rule, element, Outcome.Undecided, severity, Reasons.Undecided(causes)), null);

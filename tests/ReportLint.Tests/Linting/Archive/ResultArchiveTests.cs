@@ -22,10 +22,11 @@ public class ResultArchiveTests
     public void What_is_kept_is_written_like_what_was_worked_out(string seed)
     {
         var result = Lint(seed);
-        var (kept, said) = ResultReader.Read(Write(result), seed, Pack)!.Value;
-        Assert.Empty(said);
+        var kept = ResultReader.Read(Write(result), seed, Pack)!;
+        Assert.Empty(kept.Said);
+        Assert.Null(kept.Beside);
         foreach (var format in OutputFormat.All.Where(f => f.Name != "html"))
-            Assert.Equal(Output(format, result), Output(format, kept));
+            Assert.Equal(Output(format, result), Output(format, kept.Alone));
     }
 
     [Fact]
@@ -40,12 +41,7 @@ public class ResultArchiveTests
     public void A_result_of_rules_that_are_gone_is_not_used() =>
         Assert.Null(ResultReader.Read(Write(Lint("seeds/003_a7ed15760e03fe8e.txt")), "a.txt", Pack with { Rules = [] }));
 
-    static byte[] Write(LintResult result)
-    {
-        using var stream = new MemoryStream();
-        ResultWriter.Write(result, [], stream);
-        return stream.ToArray();
-    }
+    static byte[] Write(LintResult result) => ResultWriter.Write(new KeptResult(result, [], null));
 
     static string Output(OutputFormat format, LintResult result)
     {

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
+using ReportLint.Reports.Bodies;
+
+namespace ReportLint.Linting.Archive;
+
+/// <summary>All that a run over several reports keeps of one: small, and without the report.</summary>
+/// <param name="Filed">Which report it is.</param>
+/// <param name="Sketches">Of its prose at each place that rules compare; null where there is none.</param>
+/// <param name="Result">What <see cref="ResultWriter"/> wrote.</param>
+public sealed record KeptReport(FiledReport Filed, ImmutableArray<uint[]?> Sketches, ReadOnlyMemory<byte> Result)
+{
+    public byte[] Write()
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(Filed.Year is not null);
+            writer.Write7BitEncodedInt(Filed.Year ?? 0);
+            writer.Write7BitEncodedInt(Filed.Names.Length);
+            foreach (var name in Filed.Names)
+                writer.Write(name);
+            writer.Write7BitEncodedInt(Sketches.Length);
+            foreach (var sketch in Sketches)
+            {
+                writer.Write7BitEncodedInt((sketch?.Length ?? 0) * sizeof(uint));
+                writer.Write(MemoryMarshal.AsBytes(sketch.AsSpan()));
+            }
+            writer.Write7BitEncodedInt(Result.Length);
+            writer.Write(Result.Span);
+        }
+        return bytes.ToArray();
+    }
+
+    /// <summary>What was written; null when the bytes are not whole.</summary>
+    /// <param name="path">Where the report lies now.</param>
+    /// <param name="pathYear">The year that tells.</param>
+    public static KeptReport? Read(ReadOnlyMemory<byte> written, string path, int? pathYear)
+    {
+        try
+        {
+            var bytes = new ArchiveBytes(written);
+            var (hasYear, year) = (bytes.Flag(), bytes.Number());
+            var filed = new FiledReport(path, hasYear ? year : null, [.. bytes.Each(bytes.Text)]) { PathYear = pathYear };
+            return new KeptReport(filed, [.. bytes.Each(() => SketchOf(bytes.Block()))], bytes.Block());
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    static uint[]? SketchOf(ReadOnlyMemory<byte> bytes) => bytes.IsEmpty ? null : MemoryMarshal.Cast<byte, uint>(bytes.Span).ToArray();
+}
