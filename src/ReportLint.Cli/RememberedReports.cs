@@ -34,6 +34,7 @@ sealed class RememberedReports : IDisposable
         ImmutableArray<ProsePlace> places = [.. packs.Rules.Rules.SelectMany(r => r.ComparedPlaces).Distinct()];
         var normal = new BodyNormal(packs.Forms);
         var resemblance = new Resemblance(packs.Forms);
+        var met = new Acquaintances();
         entries = [.. InOrder.Select(inputs, jobs, Remember, interrupted)];
         var filing = new Filing([.. entries.Select(e => e.Report?.Filed)], normal, bodies);
         series = new Series(filing, packs.Rules, i => Load(i).Report, Alike(filing, places), i => entries[i].Report!.Content);
@@ -41,7 +42,7 @@ sealed class RememberedReports : IDisposable
         (RememberedReport?, CheckedFile?) Remember(ConfiguredInput input) => check.Remember(input, spool, keepsWhole, report =>
         {
             var filed = FiledReport.Of(report, input.Settings.Issuer, input.Settings.Year);
-            return (filed, resemblance.Sketches(report, places), Series.OfOne(filed, normal, bodies, packs.Rules));
+            return met.With(filed, resemblance.Sketches(report, places), Series.OfOne(filed, normal, bodies, packs.Rules));
         });
     }
 
@@ -85,20 +86,28 @@ sealed class RememberedReports : IDisposable
 
     CheckedFile Lint(int index, RememberedReport entry)
     {
-        var kept = ResultReader.Read(spool.Read(entry.Result), entry.Filed.Path, packs.Rules) ?? throw new InvalidDataException(entry.Filed.Path);
-        ImmutableArray<Diagnostic> said = [.. kept.Said, .. entry.Discarded is null ? [] : new[] { entry.Discarded }];
         try
         {
-            if (keepsWhole || kept.Beside!.Neighbourhood != series.Neighbourhood(index))
-                kept = Judged(index, entry);
+            var neighbourhood = series.Neighbourhood(index);
+            var (kept, discarded) = keepsWhole ? (Judged(index, entry), null)
+                : entry.Neighbourhood == neighbourhood ? (Alone(entry), null)
+                : check.FindBeside(entry, neighbourhood);
+            kept ??= Judged(index, entry);
             var result = Linter.Join(kept.Alone, packs.Rules, series.Restated(index, kept.Beside!));
-            return ReportCheck.Configured(entry.File with { Problems = [.. said, .. kept.Beside!.Said] }, result, inputs[index].Settings);
+            return Finished(index, entry, result, [.. kept.Said, .. discarded is null ? [] : new[] { discarded }, .. kept.Beside!.Said]);
         }
         catch (ReportChangedException changed)
         {
-            return ReportCheck.Configured(entry.File with { Problems = [.. said, ProgramDiagnostics.ReportChanged(changed.Message)] }, kept.Alone, inputs[index].Settings);
+            var kept = Alone(entry);
+            return Finished(index, entry, kept.Alone, [.. kept.Said, ProgramDiagnostics.ReportChanged(changed.Message)]);
         }
     }
+
+    CheckedFile Finished(int index, RememberedReport entry, LintResult result, ImmutableArray<Diagnostic> said) => ReportCheck.Configured(
+        entry.File with { Problems = entry.Discarded is null ? said : [entry.Discarded, .. said] }, result, inputs[index].Settings);
+
+    KeptResult Alone(RememberedReport entry) =>
+        ResultReader.Read(spool.Read(entry.Result), entry.Filed.Path, packs.Rules) ?? throw new InvalidDataException(entry.Filed.Path);
 
     /// <summary>The report held against those beside it, and so kept for another run.</summary>
     KeptResult Judged(int index, RememberedReport entry)
@@ -106,7 +115,7 @@ sealed class RememberedReports : IDisposable
         var report = Load(index).Report;
         var kept = ResultReader.Read(spool.Read(entry.Result), report, packs.Rules) ?? throw new InvalidDataException(entry.Filed.Path);
         kept = kept with { Beside = series.Judge(index, report, check.Detail) };
-        check.Keep(entry, inputs[index].Settings, new KeptReport(entry.Filed, [.. entry.Sketches.Select(SketchAt)], ResultWriter.Write(kept)));
+        check.KeepBeside(entry, kept);
         return kept;
     }
 

@@ -8,7 +8,6 @@ using ReportLint.Linting.Archive;
 using ReportLint.Output;
 using ReportLint.Reports;
 using ReportLint.Reports.Archive;
-using ReportLint.Reports.Bodies;
 using ReportLint.Reports.Forms;
 using ReportLint.Reports.Reading;
 using ReportLint.Rules;
@@ -43,10 +42,9 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     /// Takes a report as far as it comes without others, and remembers what that was: from the cache, or worked out. Of a
     /// file that is no report, what has to be said of it.
     /// </summary>
-    /// <param name="keepsWhole">Whether the report itself is wanted again.</param>
-    /// <param name="place">Tells which report it is, sketches its prose, and stands it where there is no other.</param>
-    public (RememberedReport? Report, CheckedFile? Unread) Remember(
-        ConfiguredInput input, ReportSpool spool, bool keepsWhole, Func<Report, (FiledReport Filed, ImmutableArray<uint[]?> Sketches, Series Alone)> place)
+    /// <param name="isWhole">Whether reports will be shown whole.</param>
+    /// <param name="meet">Tells which report it is.</param>
+    public (RememberedReport? Report, CheckedFile? Unread) Remember(ConfiguredInput input, ReportSpool spool, bool isWhole, Func<Report, Acquaintance> meet)
     {
         var (file, bytes) = Open(input.Input, input.Settings);
         if (bytes is null)
@@ -56,32 +54,38 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         {
             var (kept, discarded) = cache?.FindReport(file.Sha256!, file.Path, input.Settings) ?? default;
             var isFromCache = kept is not null;
-            Report? whole = null;
-            ImmutableArray<Diagnostic> said = [];
+            ReportSpool.Kept? whole = null;
             if (kept is null)
             {
-                (whole, said) = Read(file, bytes, input.Settings, stop);
-                if (whole is null)
+                var (report, said) = Read(file, bytes, input.Settings, stop);
+                if (report is null)
                     return file with { Problems = said };
-                var (filed, sketches, alone) = place(whole);
-                var result = new KeptResult(Linter.Lint(whole, packs.Rules, detail, stop), said, alone.Judge(0, whole, detail));
-                kept = new KeptReport(filed, sketches, ResultWriter.Write(result));
+                var met = meet(report);
+                var result = new KeptResult(Linter.Lint(report, packs.Rules, detail, stop), said, met.HasNeighbours ? null : met.Alone.Judge(0, report, detail));
+                kept = new KeptReport(met.Filed, met.Sketches, result.Beside?.Neighbourhood, ResultWriter.Write(result));
                 cache?.Keep(file.Sha256!, file.Path, input.Settings, kept);
+                if (isWhole || met.IsNeighbour)
+                    whole = spool.Append(ArchiveWriter.Write(report, said));
             }
             remembered = new RememberedReport(
-                file with { IsFromCache = isFromCache }, ReportContent.Of(file.Sha256!, file.Path, input.Settings), kept.Filed, spool.Append(kept.Result.Span),
+                file with { IsFromCache = isFromCache }, ReportContent.Of(file.Sha256!, file.Path, input.Settings),
+                kept.Filed, spool.Append(kept.Result.Span), kept.Neighbourhood,
                 [.. kept.Sketches.Select(s => s is null ? (ReportSpool.Kept?)null : spool.Append(MemoryMarshal.AsBytes<uint>(s)))])
             {
                 Discarded = discarded,
-                Whole = keepsWhole && whole is not null ? spool.Append(ArchiveWriter.Write(whole, said)) : null,
+                Whole = whole,
             };
             return file;
         });
         return remembered is null ? (null, unread) : (remembered, null);
     }
 
-    /// <summary>Keeps for another run what has been worked out about a report beside others.</summary>
-    public void Keep(RememberedReport report, ReportSettings settings, KeptReport kept) => cache?.Keep(report.File.Sha256!, report.File.Path, settings, kept);
+    /// <summary>What another run has kept of the report among others, and in this neighbourhood; null when none has, with a word when it was damaged.</summary>
+    public (KeptResult? Kept, Diagnostic? Discarded) FindBeside(RememberedReport report, string neighbourhood) =>
+        cache?.FindBeside(report.Content, report.File.Path, neighbourhood) ?? default;
+
+    /// <summary>Keeps for another run what a report came to among others.</summary>
+    public void KeepBeside(RememberedReport report, KeptResult result) => cache?.KeepBeside(report.Content, report.File.Path, result);
 
     /// <summary>A report that was read before.</summary>
     /// <exception cref="ReportChangedException">It is another one now.</exception>

@@ -19,14 +19,12 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
     readonly string pack = HashOf(packs.ReadFrom);
 
     /// <summary>What was kept of a report by itself; null when nothing was, with a word when it was damaged.</summary>
-    public (KeptResult? Kept, Diagnostic? Discarded) Find(string sha256, string shown, ReportSettings settings)
-    {
-        var (bytes, discarded) = Entry(FileOfResult(sha256, shown, settings), shown);
-        if (bytes is not { } entry)
-            return (null, discarded);
-        var kept = ResultReader.Read(entry, shown, packs.Rules);
-        return (kept, kept is null ? ProgramDiagnostics.CacheDamaged(shown) : null);
-    }
+    public (KeptResult? Kept, Diagnostic? Discarded) Find(string sha256, string shown, ReportSettings settings) =>
+        Find(FileOfResult(sha256, shown, settings), shown);
+
+    /// <summary>What was kept of a report in one neighbourhood; null as above.</summary>
+    public (KeptResult? Kept, Diagnostic? Discarded) FindBeside(string content, string shown, string neighbourhood) =>
+        Find(FileOfBeside(content, shown, neighbourhood), shown);
 
     /// <summary>What was kept of a report among others; null as above.</summary>
     public (KeptReport? Kept, Diagnostic? Discarded) FindReport(string sha256, string shown, ReportSettings settings)
@@ -58,6 +56,18 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
         {
             return default;
         }
+    }
+
+    public void KeepBeside(string content, string shown, KeptResult result) =>
+        Write(FileOfBeside(content, shown, result.Beside!.Neighbourhood), ResultWriter.Write(result));
+
+    (KeptResult? Kept, Diagnostic? Discarded) Find(string file, string shown)
+    {
+        var (bytes, discarded) = Entry(file, shown);
+        if (bytes is not { } entry)
+            return (null, discarded);
+        var kept = ResultReader.Read(entry, shown, packs.Rules);
+        return (kept, kept is null ? ProgramDiagnostics.CacheDamaged(shown) : null);
     }
 
     void Write(string file, byte[] entry)
@@ -94,6 +104,8 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
 
     /// <summary>Of two files that are the same, each has its own: what stands beside them is not.</summary>
     string FileOfReport(string sha256, string shown, ReportSettings settings) => FileOf(ReportContent.Of(sha256, shown, settings), $"among others\n{shown}");
+
+    string FileOfBeside(string content, string shown, string neighbourhood) => FileOf(content, $"beside others\n{shown}\n{neighbourhood}");
 
     string FileOf(string content, string what) => Path.Combine(folder, CacheFolder.NameOf($"{content}\n{pack}\n{detail}\n{what}"));
 

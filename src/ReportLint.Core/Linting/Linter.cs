@@ -15,10 +15,11 @@ public static class Linter
     {
         var texts = new ReportTexts(report, pack.Forms.Script);
         var verdicts = ImmutableArray.CreateBuilder<Verdict>();
+        Action<Evaluated> tell = e => verdicts.Add(e.Verdict);
         foreach (var rule in pack.Rules)
         {
             stop.ThrowIfCancellationRequested();
-            verdicts.AddRange(rule.Evaluate(report, texts, detail));
+            rule.Evaluate(report, texts, detail, tell);
         }
         return Conclude(report, verdicts.ToImmutable());
     }

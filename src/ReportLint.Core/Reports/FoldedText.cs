@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
@@ -28,32 +28,38 @@ public sealed class FoldedText
 
     public static FoldedText Of(MappedText text, ScriptVariants variants)
     {
-        var folded = new StringBuilder(text.Text.Length);
-        var offsets = new List<int>(text.Text.Length + 1);
-        for (var i = 0; i < text.Text.Length; i++)
+        var original = text.Text;
+        var characters = ArrayPool<char>.Shared.Rent(original.Length);
+        var offsets = ArrayPool<int>.Shared.Rent(original.Length + 1);
+        var length = 0;
+        for (var i = 0; i < original.Length; i++)
         {
-            if (Math.Max(Pinyin.LengthAt(text.Text, i), BreakLengthAt(text.Text, i)) is > 0 and var length)
+            var c = original[i];
+            if (c is '(' or '（' or '<' && Math.Max(Pinyin.LengthAt(original, i), BreakLengthAt(original, i)) is > 0 and var left)
             {
-                i += length - 1;
+                i += left - 1;
             }
-            else if (Fold(text.Text[i], variants) is var c and not '\0')
+            else if (variants.Folded(c) is var folded and not '\0')
             {
-                folded.Append(c);
-                offsets.Add(i);
+                characters[length] = folded;
+                offsets[length++] = i;
             }
         }
-        offsets.Add(text.Text.Length);
-        return new FoldedText(text, folded.ToString(), [.. offsets]);
+        offsets[length] = original.Length;
+        var made = new FoldedText(text, new string(characters, 0, length), offsets[..(length + 1)]);
+        ArrayPool<char>.Shared.Return(characters);
+        ArrayPool<int>.Shared.Return(offsets);
+        return made;
     }
 
     /// <summary>Words of a form, folded the same way.</summary>
     public static string Fold(string words, ScriptVariants variants) =>
-        string.Create(words.Count(c => Fold(c, variants) != '\0'), (words, variants), static (target, from) =>
+        string.Create(words.Count(c => variants.Folded(c) != '\0'), (words, variants), static (target, from) =>
         {
             var at = 0;
             foreach (var c in from.words)
             {
-                if (Fold(c, from.variants) is var folded and not '\0')
+                if (from.variants.Folded(c) is var folded and not '\0')
                     target[at++] = folded;
             }
         });
@@ -83,18 +89,4 @@ public sealed class FoldedText
         var end = text.AsSpan(at + 3, Math.Min(4, text.Length - at - 3)).IndexOf('>');
         return end < 0 || !text.AsSpan(at + 3, end).TrimEnd('/').IsWhiteSpace() ? 0 : end + 4;
     }
-
-    /// <summary>The folded character, NUL when it is left out.</summary>
-    static char Fold(char c, ScriptVariants variants) => c switch
-    {
-        '\0' or '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' => '\0',
-        '“' or '”' or '„' or '‟' or '〝' or '〞' or '＂' or '「' or '」' or '『' or '』' => '"',
-        '‘' or '’' => '\'',
-        '\u2212' or '\u2010' or '\u2011' => '-',
-        '〔' or '﹝' => '[',
-        '〕' or '﹞' => ']',
-        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
-        _ when char.IsWhiteSpace(c) => '\0',
-        _ => variants.Simplified(c),
-    };
 }

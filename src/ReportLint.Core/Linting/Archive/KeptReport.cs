@@ -8,8 +8,9 @@ namespace ReportLint.Linting.Archive;
 /// <summary>All that a run over several reports keeps of one: small, and without the report.</summary>
 /// <param name="Filed">Which report it is.</param>
 /// <param name="Sketches">Of its prose at each place that rules compare; null where there is none.</param>
+/// <param name="Neighbourhood">In which it was held against others; null where it was not.</param>
 /// <param name="Result">What <see cref="ResultWriter"/> wrote.</param>
-public sealed record KeptReport(FiledReport Filed, ImmutableArray<uint[]?> Sketches, ReadOnlyMemory<byte> Result)
+public sealed record KeptReport(FiledReport Filed, ImmutableArray<uint[]?> Sketches, string? Neighbourhood, ReadOnlyMemory<byte> Result)
 {
     public byte[] Write()
     {
@@ -27,6 +28,8 @@ public sealed record KeptReport(FiledReport Filed, ImmutableArray<uint[]?> Sketc
                 writer.Write7BitEncodedInt((sketch?.Length ?? 0) * sizeof(uint));
                 writer.Write(MemoryMarshal.AsBytes(sketch.AsSpan()));
             }
+            writer.Write(Neighbourhood is not null);
+            writer.Write(Neighbourhood ?? "");
             writer.Write7BitEncodedInt(Result.Length);
             writer.Write(Result.Span);
         }
@@ -43,7 +46,9 @@ public sealed record KeptReport(FiledReport Filed, ImmutableArray<uint[]?> Sketc
             var bytes = new ArchiveBytes(written);
             var (hasYear, year) = (bytes.Flag(), bytes.Number());
             var filed = new FiledReport(path, hasYear ? year : null, [.. bytes.Each(bytes.Text)]) { PathYear = pathYear };
-            return new KeptReport(filed, [.. bytes.Each(() => SketchOf(bytes.Block()))], bytes.Block());
+            ImmutableArray<uint[]?> sketches = [.. bytes.Each(() => SketchOf(bytes.Block()))];
+            var (wasJudged, neighbourhood) = (bytes.Flag(), bytes.Text());
+            return new KeptReport(filed, sketches, wasJudged ? neighbourhood : null, bytes.Block());
         }
         catch (FormatException)
         {

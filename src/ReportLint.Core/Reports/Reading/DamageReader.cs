@@ -28,7 +28,7 @@ static class DamageReader
         Add("pinyin", PinyinAt(text));
         if (Mojibake(text, words) is { } garbled)
             damages.Add(new Damage("mojibake", folded.Original.Locate(garbled)) { LosesProse = LosesProse(text, words) });
-        if (folded.Text.AsSpan().IndexOfAny(words.Spam) is >= 0 and var spam)
+        if (words.Spam.IndexIn(folded.Text) is >= 0 and var spam)
             Add("spam", folded.ToOriginal(new TextSpan(spam, 1)));
         return damages.ToImmutable();
 
@@ -44,10 +44,11 @@ static class DamageReader
         var (all, traditional, first) = (0L, 0L, -1);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is < '\u3400' or > '\u9FFF')
+            var c = text[i];
+            if (c is < '\u3400' or > '\u9FFF')
                 continue;
             all++;
-            if (script.Simplified(text[i]) == text[i])
+            if (script.Simplified(c) == c)
                 continue;
             traditional++;
             first = first < 0 ? i : first;
@@ -59,8 +60,9 @@ static class DamageReader
     {
         TextSpan? first = null;
         var count = 0;
-        for (var i = 0; i < text.Length && count < FewestPinyin; i++)
+        for (var i = 0; count < FewestPinyin && text.AsSpan(i).IndexOfAny('(', '（') is >= 0 and var next; i++)
         {
+            i += next;
             if (Pinyin.LengthAt(text, i) is not (> 0 and var length))
                 continue;
             first ??= new TextSpan(i, length);
@@ -72,7 +74,7 @@ static class DamageReader
     static TextSpan? Mojibake(string text, PackWords words)
     {
         var replaced = text.IndexOf('\uFFFD');
-        var garbled = text.AsSpan(0, replaced < 0 ? text.Length : replaced).IndexOfAny(words.Mojibake);
+        var garbled = words.Mojibake.IndexIn(text.AsSpan(0, replaced < 0 ? text.Length : replaced));
         var first = garbled < 0 ? replaced : garbled;
         return first < 0 ? LatinLetters(text) : new TextSpan(first, 1);
     }
@@ -82,7 +84,7 @@ static class DamageReader
         if (LatinLetters(text) is not null)
             return true;
         var garbled = text.AsSpan().Count('\uFFFD');
-        for (var rest = text.AsSpan(); rest.IndexOfAny(words.Mojibake) is >= 0 and var at; rest = rest[(at + 1)..])
+        for (var rest = text.AsSpan(); words.Mojibake.IndexIn(rest) is >= 0 and var at; rest = rest[(at + 1)..])
             garbled++;
         return (long)garbled * GarbledShare >= text.Length;
     }
@@ -92,6 +94,8 @@ static class DamageReader
         var run = 0;
         for (var i = 0; i < text.Length; i++)
         {
+            if (run == 0 && text.AsSpan(i).IndexOfAnyInRange('\u0080', '\u00FF') is var next)
+                i = next < 0 ? text.Length - 1 : i + next;
             run = text[i] is >= '\u0080' and <= '\u00FF' and not ('\u00A0' or '\u00B7' or '\u00D7' or '\u00A9') ? run + 1 : 0;
             if (run == LatinRun)
                 return new TextSpan(i - LatinRun + 1, LatinRun);

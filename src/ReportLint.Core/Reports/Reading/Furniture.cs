@@ -24,7 +24,7 @@ static class Furniture
         return from;
     }
 
-    static bool IsFurniture(ReadOnlySpan<char> line, SearchValues<string> words) => line.Length <= LongestLine && line.ContainsAny(words);
+    static bool IsFurniture(ReadOnlySpan<char> line, WordSearch words) => line.Length <= LongestLine && words.OccursIn(line);
 
     static bool HasLetters(FoldedText folded, TextSpan line)
     {

@@ -1,9 +1,9 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ReportLint.Reports.Forms;
 using ReportLint.Reports.Reading.Headings;
 using ReportLint.Reports.Reading.Stated;
+using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading;
 
@@ -28,10 +28,10 @@ sealed class PackWords
         IssuerSentences = [.. words.IssuerSentences.Select(w => Sentence.Of(w, "{issuer}", forms.Script)).OfType<Sentence>()];
         YearSentences = [.. words.YearSentences.Select(w => Sentence.Of(w, "{year}", forms.Script)).OfType<Sentence>()];
         BeforeCitation = new WordEnds(words.BeforeCitation.Select(Fold));
-        Furniture = Search(words.Furniture.Select(Fold));
-        Subjects = Search(words.Subjects.Select(Fold));
-        Spam = Search(words.Spam.Select(Fold), StringComparison.OrdinalIgnoreCase);
-        Mojibake = Search(words.Mojibake);
+        Furniture = new WordSearch(words.Furniture.Select(Fold));
+        Subjects = new WordSearch(words.Subjects.Select(Fold));
+        Spam = new WordSearch(words.Spam.Select(Fold), StringComparison.OrdinalIgnoreCase);
+        Mojibake = new WordSearch(words.Mojibake);
     }
 
     public FormSet Forms { get; }
@@ -61,19 +61,16 @@ sealed class PackWords
 
     public WordEnds BeforeCitation { get; }
 
-    public SearchValues<string> Furniture { get; }
+    public WordSearch Furniture { get; }
 
-    public SearchValues<string> Subjects { get; }
+    public WordSearch Subjects { get; }
 
-    public SearchValues<string> Spam { get; }
+    public WordSearch Spam { get; }
 
     /// <summary>As they stand in a text, not folded.</summary>
-    public SearchValues<string> Mojibake { get; }
+    public WordSearch Mojibake { get; }
 
     public static PackWords Of(FormSet forms) => Made.GetValue(forms, static f => new PackWords(f));
-
-    public static SearchValues<string> Search(IEnumerable<string> words, StringComparison comparison = StringComparison.Ordinal) =>
-        SearchValues.Create([.. words.Where(w => w.Length > 0)], comparison);
 
     string Fold(string words) => FoldedText.Fold(words, Forms.Script);
 

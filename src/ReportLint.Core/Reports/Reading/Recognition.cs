@@ -16,7 +16,7 @@ static class Recognition
     /// <summary>A title or a table of a report tells; without them one of its parts, or of an older report's, in a text that speaks of the subject.</summary>
     public static bool IsReport(Facts facts, ImmutableArray<Section> sections, ImmutableArray<Table> tables, FoldedText folded, PackWords words) =>
         facts.Title is not null || tables.Length > 0
-        || (sections.Any(s => s.Number is not null || words.Headings.TryWhole(FoldedText.Fold(s.Title, words.Forms.Script), out _)) && folded.Text.AsSpan().ContainsAny(words.Subjects));
+        || (sections.Any(s => s.Number is not null || words.Headings.TryWhole(FoldedText.Fold(s.Title, words.Forms.Script), out _)) && words.Subjects.OccursIn(folded.Text));
 
     public static ImmutableArray<Diagnostic> Remarks(Facts facts, ImmutableArray<Section> sections, ImmutableArray<Table> tables, FormSet forms)
     {

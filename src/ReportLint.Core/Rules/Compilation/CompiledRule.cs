@@ -46,12 +46,24 @@ public sealed class CompiledRule
     public ImmutableArray<Verdict> Evaluate(Report report, Fellows fellows) => Evaluate(report, new ReportTexts(report, Script) { Fellows = fellows });
 
     /// <param name="texts">The report's prose, shared by all rules that are held against it.</param>
-    public ImmutableArray<Verdict> Evaluate(Report report, ReportTexts texts, Detail detail = Detail.Everything) =>
-        ImmutableArray.CreateRange(evaluation.Value.Evaluate(report, texts, detail), static e => e.Verdict);
+    public ImmutableArray<Verdict> Evaluate(Report report, ReportTexts texts, Detail detail = Detail.Everything)
+    {
+        var verdicts = ImmutableArray.CreateBuilder<Verdict>();
+        Evaluate(report, texts, detail, e => verdicts.Add(e.Verdict));
+        return verdicts.ToImmutable();
+    }
+
+    /// <param name="tell">Takes what is decided: an element at a time, in printed order.</param>
+    internal void Evaluate(Report report, ReportTexts texts, Detail detail, Action<Evaluated> tell) => evaluation.Value.Evaluate(report, texts, detail, tell);
 
     /// <summary>A verdict, as it would be if no more had changed than how many others there are that are not like the report.</summary>
     public Verdict Restated(Verdict verdict, AlikeReports before, AlikeReports now) => evaluation.Value.Restated(verdict, before, now);
 
     /// <summary>The verdicts with what was read for each, to be explained.</summary>
-    internal ImmutableArray<Evaluated> Runs(Report report, ReportTexts texts) => evaluation.Value.Evaluate(report, texts, Detail.Everything);
+    internal ImmutableArray<Evaluated> Runs(Report report, ReportTexts texts)
+    {
+        var evaluated = ImmutableArray.CreateBuilder<Evaluated>();
+        Evaluate(report, texts, Detail.Everything, evaluated.Add);
+        return evaluated.ToImmutable();
+    }
 }

@@ -108,7 +108,7 @@ static class ConditionCompiler
             var truth = mentions.All ? Truth.True : Truth.False;
             foreach (var pattern in mentions.Patterns)
             {
-                var found = PatternMatcher.Find(pattern, value.Prose).FirstOrDefault();
+                var found = PatternMatcher.First(pattern, value.Prose);
                 if (found is not null)
                     run.Ledger?.Add(mentions.Span, place, new($"“{found.Text}”", $"'{found.Text}'"), mentions.Value is BoundProse or BoundHeadings ? found.Location : value.Location);
                 var occurs = found is not null ? Truth.True : run.LosesProse ? Truth.Unknown : Truth.False;

@@ -10,20 +10,29 @@ namespace ReportLint.Rules.Compilation;
 sealed class DemandNeeds
 {
     readonly ImmutableArray<ImmutableArray<int>> named;
-    readonly ImmutableArray<int> unnamed;
+    readonly ImmutableArray<ImmutableArray<int>> wanted;
     readonly ImmutableArray<DemandGroup> all;
 
     public DemandNeeds(BoundRule rule)
     {
         var byWhen = FindsOf(rule, rule.WhenCaptures);
         named = [.. rule.Demands.Select(d => FindsOf(rule, d.Captures).Union(byWhen).Order().ToImmutableArray())];
-        unnamed = [.. Enumerable.Range(0, rule.Finds.Length).Where(f => !byWhen.Contains(f) && !named.Any(n => n.Contains(f)))];
+        var unnamed = Enumerable.Range(0, rule.Finds.Length).Where(f => !byWhen.Contains(f) && !named.Any(n => n.Contains(f)));
+        wanted = [.. named.Select(n => n.Union(unnamed).ToImmutableArray())];
         all = Group([.. Enumerable.Range(0, named.Length)]);
     }
 
     /// <summary>The searches that found nothing and leave a demand without what it names.</summary>
-    public ImmutableArray<SearchResult> Lacked(int demand, Searches searches) =>
-        [.. named[demand].Union(unnamed).Select(f => searches.Results[f]).Where(r => r.Matches.IsEmpty)];
+    public ImmutableArray<SearchResult> Lacked(int demand, Searches searches)
+    {
+        var lacked = ImmutableArray.CreateBuilder<SearchResult>();
+        foreach (var find in wanted[demand])
+        {
+            if (searches.Results[find] is { Matches.IsEmpty: true } result)
+                lacked.Add(result);
+        }
+        return lacked.ToImmutable();
+    }
 
     /// <summary>Some of the demands, those that are held against the same matches together.</summary>
     public ImmutableArray<DemandGroup> Groups(ImmutableArray<int> demands) => demands.Length == named.Length ? all : Group(demands);

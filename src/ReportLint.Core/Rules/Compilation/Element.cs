@@ -14,7 +14,8 @@ readonly record struct Element(string? Name, LocalizedText? Heading, string? Tab
     /// <summary>The other report of 对 另份 每一份.</summary>
     public Report? Other { get; init; }
 
-    public static Element WholeReport => default;
+    /// <summary>Its verdicts without evidence, where they are the same for every report; null where the element is of one report.</summary>
+    public BareVerdicts? Bare { get; init; }
 
     /// <param name="isNamed">Whether the table must be named, since 对 goes through several.</param>
     public static Element Line(string table, bool isNamed, FormLine? row, FormLine? column)

@@ -15,53 +15,87 @@ sealed class ElementEvaluation(BoundRule rule)
     readonly DemandGroup together = new([.. Enumerable.Range(0, rule.Demands.Length)], []);
     readonly DemandNeeds needs = new(rule);
 
-    /// <summary>Nothing is noted while an element is decided; what must be told is decided once more, noting all that is read.</summary>
-    public Evaluated Evaluate(Element element, Report report, ReportTexts texts, Severity severity, Detail detail)
+    /// <summary>Where failures alone are told, nothing is noted while an element is decided; what fails is decided once more, noting all that is read.</summary>
+    public Evaluated Evaluate(in Element element, Inspection inspection)
     {
-        var words = new ElementVerdict(rule, element, severity);
         try
         {
-            if (detail == Detail.Findings && Decide(element, report, texts, words, keepsLedger: false) is { Verdict.Outcome: not Outcome.Fail } decided)
-                return decided;
-            return Decide(element, report, texts, words, keepsLedger: true);
+            if (inspection.TellsFailuresAlone && Decide(element, inspection) is { Outcome: not Outcome.Fail } decided)
+                return new(decided, null);
+            return rule.Finds.IsEmpty ? WithoutSearches(element, inspection) : WithSearches(element, inspection, inspection.Noting);
         }
         catch (OverflowException)
         {
             // Figures of up to 28 digits are exact; a product of two such is beyond what a decimal holds.
-            return new(words.TooLarge(), null);
+            return new(Words(element, inspection).TooLarge(), null);
         }
     }
 
-    Evaluated Decide(Element element, Report report, ReportTexts texts, ElementVerdict words, bool keepsLedger) => rule.Finds.IsEmpty
-        ? WithoutSearches(NewRun(element, report, texts, keepsLedger), words)
-        : WithSearches(element, report, texts, words, keepsLedger);
-
-    Evaluated WithSearches(Element element, Report report, ReportTexts texts, ElementVerdict words, bool keepsLedger) =>
-        WithSearches(() => NewRun(element, report, texts, keepsLedger), words);
-
-    Evaluated WithoutSearches(Run run, ElementVerdict words)
+    Verdict Decide(in Element element, Inspection inspection)
     {
-        var held = Hold(run, all);
-        return new(words.Of(held, [new DecidedGroup(together, [held])], []), run);
+        if (!rule.Finds.IsEmpty)
+            return WithSearches(element, inspection, inspection.Deciding).Verdict;
+        var run = inspection.DecidingInTurn(element);
+        var demanded = OutcomeOf(run);
+        if (run.MustReadAnew())
+            demanded = OutcomeOf(run);
+        var outcome = ElementVerdict.OutcomeOf(run, demanded);
+        return element.Bare?.Of(outcome, inspection.Severity) ?? Words(element, inspection).Bare(outcome);
     }
 
-    Evaluated WithSearches(Func<Run> newRun, ElementVerdict words)
+    ElementVerdict Words(Element element, Inspection inspection) => new(rule, element, inspection.Severity);
+
+    /// <summary>What all demands come to together.</summary>
+    Outcome OutcomeOf(Run run)
     {
-        var before = newRun();
+        var (applies, worst) = (WhenHolds(run), Truth.True);
+        if (applies != Truth.False)
+        {
+            foreach (var demand in demands)
+                worst = worst.And(demand(run));
+        }
+        return HeldDemands.OutcomeOf(applies, worst);
+    }
+
+    Evaluated WithoutSearches(Element element, Inspection inspection)
+    {
+        var run = inspection.Noting(element);
+        var held = Hold(run, all);
+        return new(Words(element, inspection).Of(held, [new DecidedGroup(together, [held])], []), run);
+    }
+
+    Evaluated WithSearches(Element element, Inspection inspection, Func<Element, Run> newRun)
+    {
+        var words = Words(element, inspection);
+        var before = newRun(element);
         if (WhenHolds(before) == Truth.False)
             return new(words.NotWhen(before), before);
         before.Clear();
         var searches = Searches.Make(before);
-        ImmutableArray<LackingDemand> lacking = [.. all.Select(d => Lacking(d, searches)).OfType<LackingDemand>()];
-        ImmutableArray<int> judged = [.. all.Except(lacking.Select(l => l.Demand))];
-        var first = judged.IsEmpty ? null : Hold(searches.Bind(newRun(), searches.Choices([])[0]), judged);
-        ImmutableArray<DecidedGroup> groups = first is null ? [] : [.. needs.Groups(judged).Select(g => Decide(g, first, searches, newRun))];
+        var (judged, lacking) = Sort(searches);
+        var first = judged.IsEmpty ? null : Hold(searches.Bind(newRun(element), searches.Choices([])[0]), judged);
+        ImmutableArray<DecidedGroup> groups = first is null ? [] : [.. needs.Groups(judged).Select(g => Decide(g, first, searches, () => newRun(element)))];
         return new(words.Of(first ?? new HeldDemands(before, Truth.True, []), groups, lacking), first?.Run ?? before)
         {
             Searches = searches,
             Groups = groups,
             Lacking = lacking,
         };
+    }
+
+    /// <summary>The demands that have what they name, and those that have not.</summary>
+    (ImmutableArray<int> Judged, ImmutableArray<LackingDemand> Lacking) Sort(Searches searches)
+    {
+        var judged = ImmutableArray.CreateBuilder<int>(demands.Length);
+        var lacking = ImmutableArray.CreateBuilder<LackingDemand>(demands.Length);
+        foreach (var demand in all)
+        {
+            if (Lacking(demand, searches) is { } lack)
+                lacking.Add(lack);
+            else
+                judged.Add(demand);
+        }
+        return (judged.ToImmutable(), lacking.ToImmutable());
     }
 
     /// <summary>The demand, if a search it depends on found nothing: it then comes to what 找不到 says, and is undecided where there was nothing to search in.</summary>
@@ -77,14 +111,6 @@ sealed class ElementEvaluation(BoundRule rule)
     /// <summary>Holds a group against every match of its searches, the first of which has been.</summary>
     DecidedGroup Decide(DemandGroup group, HeldDemands first, Searches searches, Func<Run> newRun) => new(group,
         [first, .. searches.Choices(group.Finds).Skip(1).Select(choice => Hold(searches.Bind(newRun(), choice), group.Demands))]);
-
-    Run NewRun(Element element, Report report, ReportTexts texts, bool keepsLedger)
-    {
-        var run = new Run(rule, report, texts, keepsLedger ? new Ledger() : null) { Table = element.Table, Row = element.Row, Column = element.Column, Other = element.Other };
-        if (element.Match is { } match)
-            run.Capture(match, ((ForMatches)rule.For!).Find);
-        return run;
-    }
 
     HeldDemands Hold(Run run, ImmutableArray<int> asked)
     {

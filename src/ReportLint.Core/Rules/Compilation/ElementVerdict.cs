@@ -19,11 +19,10 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
         var run = held.Run;
         if (run.Inapplicable is { } why)
             return run.Ledger is null ? Bare(Outcome.NotApplicable) : Make(run, Outcome.NotApplicable, Reasons.Sentence([why]));
-        var outcome = Gravest(groups, lacking);
-        var isOfWhen = outcome == Outcome.NotApplicable && lacking.IsEmpty;
-        var isOfBlank = !isOfWhen && run.HasBlank && rule.Blank is BlankPolicy.NotApplicable or BlankPolicy.Fail;
-        if (isOfBlank)
-            outcome = rule.Blank == BlankPolicy.NotApplicable ? Outcome.NotApplicable : Outcome.Fail;
+        var demanded = Gravest(groups, lacking);
+        var isOfWhen = demanded == Outcome.NotApplicable && lacking.IsEmpty;
+        var isOfBlank = !isOfWhen && IsOfBlank(run);
+        var outcome = isOfBlank ? OfBlank(run) : demanded;
         return outcome switch
         {
             _ when run.Ledger is null => Bare(outcome),
@@ -35,6 +34,17 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
             _ => Make(run, outcome, Reasons.Sentence(Why(lacking))) with { Location = PlaceOf(run, lacking) },
         };
     }
+
+    /// <summary>The same without searches, of a run that notes nothing.</summary>
+    /// <param name="demanded">What the demands come to.</param>
+    public static Outcome OutcomeOf(Run run, Outcome demanded) =>
+        run.Inapplicable is not null ? Outcome.NotApplicable
+        : demanded != Outcome.NotApplicable && IsOfBlank(run) ? OfBlank(run)
+        : demanded;
+
+    static bool IsOfBlank(Run run) => run.HasBlank && run.Rule.Blank is BlankPolicy.NotApplicable or BlankPolicy.Fail;
+
+    static Outcome OfBlank(Run run) => run.Rule.Blank == BlankPolicy.NotApplicable ? Outcome.NotApplicable : Outcome.Fail;
 
     static Outcome Gravest(ImmutableArray<DecidedGroup> groups, ImmutableArray<LackingDemand> lacking)
     {
@@ -139,7 +149,7 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
     static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     /// <summary>What was decided alone, of a run that noted nothing.</summary>
-    Verdict Bare(Outcome outcome) => new(rule.Rule, element.Name, outcome, severity, Reasons.Of(outcome));
+    public Verdict Bare(Outcome outcome) => element.Bare?.Of(outcome, severity) ?? new(rule.Rule, element.Name, outcome, severity, Reasons.Of(outcome));
 
     Verdict Make(Run run, Outcome outcome, LocalizedText reason) =>
         new(rule.Rule, element.Name, outcome, severity, reason)

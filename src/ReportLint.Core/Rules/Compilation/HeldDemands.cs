@@ -10,16 +10,21 @@ sealed record HeldDemands(Run Run, Truth Applies, ImmutableArray<(int Demand, Tr
 {
     public Outcome OutcomeOf(DemandGroup group)
     {
-        if (Applies == Truth.False)
-            return Outcome.NotApplicable;
         var worst = Truth.True;
         foreach (var (demand, truth) in Truths)
         {
             if (group.Demands.Contains(demand))
                 worst = worst.And(truth);
         }
-        return Applies == Truth.Unknown || worst == Truth.Unknown ? Outcome.Undecided : worst == Truth.True ? Outcome.Pass : Outcome.Fail;
+        return OutcomeOf(Applies, worst);
     }
+
+    /// <param name="applies">Whether 当 holds.</param>
+    /// <param name="worst">What the demands come to together.</param>
+    public static Outcome OutcomeOf(Truth applies, Truth worst) =>
+        applies == Truth.False ? Outcome.NotApplicable
+        : applies == Truth.Unknown || worst == Truth.Unknown ? Outcome.Undecided
+        : worst == Truth.True ? Outcome.Pass : Outcome.Fail;
 }
 
 /// <summary>What a group of demands comes to over all matches it is held against.</summary>

@@ -11,28 +11,46 @@ namespace ReportLint.Rules.Compilation;
 sealed class RuleEvaluation(BoundRule rule)
 {
     readonly ElementEvaluation element = new(rule);
-    readonly ImmutableArray<ImmutableArray<Element>> lineElements = rule.For is ForLines lines ? [.. lines.Elements.Select(e => LinesOf(lines, e))] : [];
+    readonly Element wholeReport = new() { Bare = new BareVerdicts(rule.Rule, null) };
+    readonly ImmutableArray<ImmutableArray<Element>> lineElements = rule.For is ForLines lines ? [.. lines.Elements.Select(e => LinesOf(rule, lines, e))] : [];
     readonly ImmutableArray<CompiledSeverity> severities =
         [.. rule.Severities.Select(s => new CompiledSeverity(s.Severity, s.Condition is null ? null : ConditionCompiler.Compile(s.Condition)))];
 
-    public ImmutableArray<Evaluated> Evaluate(Report report, ReportTexts texts, Detail detail)
+    /// <param name="tell">Takes what is decided: an element at a time, in printed order.</param>
+    public void Evaluate(Report report, ReportTexts texts, Detail detail, Action<Evaluated> tell)
     {
-        var severity = SeverityIn(report, texts);
+        var inspection = new Inspection(rule, report, texts, detail, tell);
+        inspection.Severity = SeverityIn(inspection);
         if (Scope(report) is var (outcome, reason))
-            return [new(new Verdict(rule.Rule, null, outcome, severity, reason), null)];
-        if (!rule.OtherReports.IsEmpty && texts.Fellows.Bar is var (barred, why))
-            return [new(new Verdict(rule.Rule, null, barred, severity, barred == Outcome.Undecided ? Reasons.Undecided([why]) : Reasons.Sentence([why])), null)];
-        if (!rule.OtherReports.IsEmpty && !texts.Fellows.AreGiven)
-            return [Undecided(null, severity, Reasons.OtherReports(string.Join("、", rule.OtherReports.Select(WordOf))))];
-        return rule.For switch
+            inspection.Tell(Whole(inspection, outcome, reason));
+        else if (!rule.OtherReports.IsEmpty && texts.Fellows.Bar is var (barred, why))
+            inspection.Tell(Whole(inspection, barred, barred == Outcome.Undecided ? Reasons.Undecided([why]) : Reasons.Sentence([why])));
+        else if (!rule.OtherReports.IsEmpty && !texts.Fellows.AreGiven)
+            inspection.Tell(Undecided(inspection, null, Reasons.OtherReports(string.Join("、", rule.OtherReports.Select(WordOf)))));
+        else
+            OverElements(inspection);
+    }
+
+    void OverElements(Inspection inspection)
+    {
+        switch (rule.For)
         {
-            ForLines lines => OverLines(lines, report, texts, severity, detail),
-            ForMatches matches => OverMatches(matches, report, texts, severity, detail),
-            ForRoster when !texts.Fellows.IsOfRoster => [new(new Verdict(rule.Rule, null, Outcome.NotApplicable, severity, Reasons.Sentence([Reasons.OfRoster])), null)],
-            ForRoster => [element.Evaluate(Element.Due(report), report, texts, severity, detail)],
-            ForReports => OverReports(report, texts, severity, detail),
-            _ => [element.Evaluate(Element.WholeReport, report, texts, severity, detail)],
-        };
+            case ForLines lines:
+                OverLines(lines, inspection);
+                break;
+            case ForMatches matches:
+                OverMatches(matches, inspection);
+                break;
+            case ForReports:
+                OverReports(inspection);
+                break;
+            case ForRoster when !inspection.Texts.Fellows.IsOfRoster:
+                inspection.Tell(Whole(inspection, Outcome.NotApplicable, Reasons.Sentence([Reasons.OfRoster])));
+                break;
+            default:
+                inspection.Tell(element.Evaluate(rule.For is ForRoster ? Element.Due(inspection.Report) : wholeReport, inspection));
+                break;
+        }
     }
 
     /// <summary>Why the rule does not speak of the report, or why that cannot be told; null when it does. One false limit decides.</summary>
@@ -51,64 +69,77 @@ sealed class RuleEvaluation(BoundRule rule)
     }
 
     /// <summary>The first severity whose condition holds; the plain one comes last.</summary>
-    Diagnostics.Severity SeverityIn(Report report, ReportTexts texts)
+    Diagnostics.Severity SeverityIn(Inspection inspection)
     {
         foreach (var (severity, condition) in severities)
         {
-            if (condition is null || condition(new Run(rule, report, texts, null)) == Truth.True)
+            if (condition is null || condition(inspection.DecidingInTurn(wholeReport)) == Truth.True)
                 return severity;
         }
         return rule.Rule.Severity;
     }
 
     /// <summary>Table by table. Of several, one that the report's form does not have is passed over.</summary>
-    ImmutableArray<Evaluated> OverLines(ForLines lines, Report report, ReportTexts texts, Diagnostics.Severity severity, Detail detail)
+    void OverLines(ForLines lines, Inspection inspection)
     {
-        var evaluated = ImmutableArray.CreateBuilder<Evaluated>();
+        var report = inspection.Report;
         var form = report.Facts.Form ?? report.Facts.DueForm;
+        var isNamed = lines.Tables.Length > 1;
+        var hasTold = false;
         foreach (var name in lines.Tables)
         {
-            var isNamed = lines.Tables.Length > 1;
             if (report.Table(name) is not { } table)
             {
-                if (!isNamed || form is null || form.Table(name) is not null)
-                    evaluated.Add(Undecided(isNamed ? name : null, severity, Reasons.NoTable(name)));
+                if (isNamed && form is not null && form.Table(name) is null)
+                    continue;
+                inspection.Tell(Undecided(inspection, isNamed ? name : null, Reasons.NoTable(name)));
             }
             else if (lines.In(table.Form) is not { } elements)
             {
-                evaluated.Add(Undecided(isNamed ? name : null, severity, Reasons.OtherForm(name, table.Form.Form, rule.Written(lines.Span))));
+                inspection.Tell(Undecided(inspection, isNamed ? name : null, Reasons.OtherForm(name, table.Form.Form, rule.Written(lines.Span))));
             }
             else
             {
-                foreach (var line in lineElements[lines.Elements.IndexOf(elements)])
-                    evaluated.Add(element.Evaluate(line, report, texts, severity, detail));
+                foreach (ref readonly var line in lineElements[lines.Elements.IndexOf(elements)].AsSpan())
+                    inspection.Tell(element.Evaluate(line, inspection));
             }
+            hasTold = true;
         }
-        return evaluated.Count > 0 ? evaluated.ToImmutable() : [Undecided(null, severity, Reasons.NoElements(rule.Written(lines.Span)))];
+        if (!hasTold)
+            inspection.Tell(Undecided(inspection, null, Reasons.NoElements(rule.Written(lines.Span))));
     }
 
     /// <summary>The elements in one form's table, the same for every report.</summary>
-    static ImmutableArray<Element> LinesOf(ForLines lines, FormCells cells) =>
-        [.. cells.Places.Select(p => Element.Line(cells.Table.Id, lines.Tables.Length > 1, p.Row, p.Column))];
+    static ImmutableArray<Element> LinesOf(BoundRule rule, ForLines lines, FormCells cells) =>
+        [.. from place in cells.Places
+            let line = Element.Line(cells.Table.Id, lines.Tables.Length > 1, place.Row, place.Column)
+            select line with { Bare = new BareVerdicts(rule.Rule, line.Name) }];
 
-    ImmutableArray<Evaluated> OverMatches(ForMatches matches, Report report, ReportTexts texts, Diagnostics.Severity severity, Detail detail)
+    void OverMatches(ForMatches matches, Inspection inspection)
     {
-        var run = new Run(rule, report, texts, new Ledger());
+        var run = inspection.Noting(wholeReport);
         if (Search.Matches(run, matches.Find) is not { } found)
-            return [Undecided(null, severity, run.Evidence.Missing)];
-        if (found.Count > 0)
-            return [.. found.Select(m => element.Evaluate(Element.Of(m), report, texts, severity, detail))];
-        var verdict = new Verdict(rule.Rule, null, rule.Unfound ?? Outcome.NotApplicable, severity, Reasons.Sentence([Reasons.NothingFound(matches.Find.Pattern.Written)]));
-        return [new(verdict with { Location = TextCompiler.Compile(matches.Find.Place)(run)?.Location }, null)];
+        {
+            inspection.Tell(Undecided(inspection, null, run.Evidence.Missing));
+            return;
+        }
+        foreach (var match in found)
+            inspection.Tell(element.Evaluate(Element.Of(match), inspection));
+        if (found.Count == 0)
+        {
+            var verdict = Whole(inspection, rule.Unfound ?? Outcome.NotApplicable, Reasons.Sentence([Reasons.NothingFound(matches.Find.Pattern.Written)]));
+            inspection.Tell(verdict with { Location = TextCompiler.Compile(matches.Find.Place)(run)?.Location });
+        }
     }
 
     /// <summary>The others that may be like this report; where there are none, all of them differ.</summary>
-    ImmutableArray<Evaluated> OverReports(Report report, ReportTexts texts, Diagnostics.Severity severity, Detail detail)
+    void OverReports(Inspection inspection)
     {
-        var others = texts.Fellows.Alike(rule.ComparedPlaces);
-        return others.Reports.IsEmpty
-            ? [new(NoneAlike(severity, others), null)]
-            : [.. others.Reports.Select(o => element.Evaluate(Element.Of(o), report, texts, severity, detail))];
+        var others = inspection.Texts.Fellows.Alike(rule.ComparedPlaces);
+        if (others.Reports.IsEmpty)
+            inspection.Tell(NoneAlike(inspection.Severity, others));
+        foreach (var other in others.Reports)
+            inspection.Tell(element.Evaluate(Element.Of(other), inspection));
     }
 
     /// <summary>A verdict on a report like which there was none, as it would be among more or fewer others; any other verdict as it is.</summary>
@@ -118,11 +149,13 @@ sealed class RuleEvaluation(BoundRule rule)
             : verdict;
 
     Verdict NoneAlike(Diagnostics.Severity severity, AlikeReports others) => others.Missing is { } why
-        ? Undecided(null, severity, why).Verdict
-        : new Verdict(rule.Rule, null, Outcome.Pass, severity, Reasons.Sentence([Reasons.NothingAlike(others.Compared)]));
+        ? new(rule.Rule, null, Outcome.Undecided, severity, Reasons.Undecided([why]))
+        : new(rule.Rule, null, Outcome.Pass, severity, Reasons.Sentence([Reasons.NothingAlike(others.Compared)]));
 
-    Evaluated Undecided(string? element, Diagnostics.Severity severity, params IReadOnlyList<LocalizedText> causes) =>
-        new(new Verdict(rule.Rule, element, Outcome.Undecided, severity, Reasons.Undecided(causes)), null);
+    Verdict Whole(Inspection inspection, Outcome outcome, LocalizedText reason) => new(rule.Rule, null, outcome, inspection.Severity, reason);
+
+    Verdict Undecided(Inspection inspection, string? element, params IReadOnlyList<LocalizedText> causes) =>
+        new(rule.Rule, element, Outcome.Undecided, inspection.Severity, Reasons.Undecided(causes));
 
     static string WordOf(OtherReport report) => Keywords.Of(Meanings.Reports[report])!.Chinese;
 

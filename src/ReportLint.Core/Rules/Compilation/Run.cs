@@ -32,12 +32,12 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts, Ledger? ledge
     public Ledger Evidence => Ledger ?? throw new InvalidOperationException("This run keeps no ledger.");
 
     /// <summary>The table 对 is going through; null without one.</summary>
-    public string? Table { get; init; }
+    public string? Table { get; private set; }
 
     /// <summary>The current row and column of 对.</summary>
-    public FormLine? Row { get; init; }
+    public FormLine? Row { get; private set; }
 
-    public FormLine? Column { get; init; }
+    public FormLine? Column { get; private set; }
 
     /// <summary>The cell of the selection that a 次数 is looking at.</summary>
     public CellPlace? Selected { get; set; }
@@ -53,7 +53,7 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts, Ledger? ledge
     }
 
     /// <summary>The other report of 对 另份 每一份.</summary>
-    public Report? Other { get; init; }
+    public Report? Other { get; private set; }
 
     /// <summary>The same element in the other reports that were read from.</summary>
     IEnumerable<Run> Others => others is null ? [] : others.Values;
@@ -128,6 +128,17 @@ sealed class Run(BoundRule rule, Report report, ReportTexts texts, Ledger? ledge
             return false;
         var open = openLines ??= new(ReferenceEqualityComparer.Instance);
         return read.Where(r => r.Value.Count > 1 && r.Value.Any(c => c.AssumesRowSum) && open.Add(r.Key)).ToList().Count > 0;
+    }
+
+    /// <summary>Begins at another element, with nothing read.</summary>
+    public void MoveTo(Element element)
+    {
+        others = null;
+        openLines = null;
+        Clear();
+        (Table, Row, Column, Other) = (element.Table, element.Row, element.Column, element.Other);
+        if (element.Match is { } match)
+            Capture(match, ((ForMatches)rule.For!).Find);
     }
 
     public void Clear()

@@ -13,10 +13,10 @@ static class Search
         : null;
 
     /// <summary>The matches of one sentence are kept or dropped together.</summary>
-    static List<PatternMatch> Kept(BoundFind find, IEnumerable<PatternMatch> matches)
+    static List<PatternMatch> Kept(BoundFind find, List<PatternMatch> matches)
     {
         if (find.Without.IsEmpty)
-            return [.. matches];
+            return matches;
         var kept = new List<PatternMatch>();
         TextSpan? sentence = null;
         var isDropped = false;

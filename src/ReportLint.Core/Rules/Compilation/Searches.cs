@@ -11,7 +11,13 @@ sealed record Searches(ImmutableArray<SearchResult> Results)
     /// <summary>Different matches that are held against the rule one by one; beyond so many it is undecided anyway.</summary>
     public const int MostCandidates = 64;
 
-    public static Searches Make(Run run) => new([.. run.Rule.Finds.Select(f => Make(run, f))]);
+    public static Searches Make(Run run)
+    {
+        var results = ImmutableArray.CreateBuilder<SearchResult>(run.Rule.Finds.Length);
+        foreach (var find in run.Rule.Finds)
+            results.Add(Make(run, find));
+        return new(results.MoveToImmutable());
+    }
 
     static SearchResult Make(Run run, BoundFind find)
     {

@@ -116,6 +116,8 @@ sealed class FoldedProse
         var text = folded.Original.Text;
         var from = folded.ToOriginal(i) + 1;
         var to = folded.ToOriginal(i + 1);
+        if (from == to)
+            return false;
         var lineEnd = text.IndexOf('\n', from, to - from);
         if (lineEnd < 0)
             lineEnd = text.IndexOf('\r', from, to - from);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using ReportLint.Text;
 
 namespace ReportLint.Rules.Patterns;
 
@@ -12,34 +13,65 @@ namespace ReportLint.Rules.Patterns;
 /// <param name="IsLiteral">Whether the pattern is the only hint and nothing else.</param>
 sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray<CaptureName> Captures, ImmutableArray<string> Hints, bool IsLiteral)
 {
-    readonly SearchValues<char>? hintBeginnings = Hints.Length > 1 ? SearchValues.Create([.. Hints.Select(h => h[0])]) : null;
+    /// <summary>Besides the hints: of each of these, too, every match contains one.</summary>
+    public ImmutableArray<WordSearch> AlsoNeeded { get; init; } = [];
+
+    readonly WordSearch? hints = Hints.Length > 1 ? new WordSearch(Hints) : null;
 
     /// <summary>The characters a match can begin with; null when it can begin with anything.</summary>
     public SearchValues<char>? Beginnings { get; } = BeginningsOf(Steps, Captures);
+
+    /// <summary>Whether a match goes on over semicolons, as enumerations do.</summary>
+    public bool Enumerates { get; } = Captures.Any(c => c.Type == CaptureType.Parts);
+
+    /// <summary>By step: which characters it, or what follows it without taking any, can take. A bit stands for every 64th character.</summary>
+    readonly ulong[] takes = TakenBy(Steps, Captures);
+
+    /// <summary>Whether a step can lead on where this character stands; may be true though it cannot.</summary>
+    public bool CanBegin(int step, char c) => (takes[step] & 1UL << c) != 0;
+
+    /// <summary>Whether a step can lead on where no character is left; may be true though it cannot.</summary>
+    public bool CanEnd(int step) => takes[step] == ulong.MaxValue;
 
     /// <summary>The first place from one on in whose sentence a match can be; -1 when there is none.</summary>
     public int NextHint(string text, int from)
     {
         var rest = text.AsSpan(from);
-        var found = hintBeginnings is not null ? NextOfSeveral(rest, hintBeginnings)
+        var found = hints is not null ? hints.IndexIn(rest)
             : Hints is [var only] ? rest.IndexOf(only, StringComparison.Ordinal)
             : Beginnings is not null ? rest.IndexOfAny(Beginnings)
             : 0;
         return found < 0 ? -1 : from + found;
     }
 
-    int NextOfSeveral(ReadOnlySpan<char> text, SearchValues<char> beginnings)
+    /// <summary>From the last step on, because only gaps lead back, and those take anything.</summary>
+    static ulong[] TakenBy(ImmutableArray<Step> steps, ImmutableArray<CaptureName> captures)
     {
-        for (var at = 0; text[at..].IndexOfAny(beginnings) is var found and >= 0; at++)
+        var takes = new ulong[steps.Length];
+        for (var i = steps.Length - 1; i >= 0; i--)
         {
-            at += found;
-            foreach (var hint in Hints)
+            var step = steps[i];
+            takes[i] = step.Kind switch
             {
-                if (text[at..].StartsWith(hint, StringComparison.Ordinal))
-                    return at;
-            }
+                StepKind.Character => 1UL << step.Character,
+                StepKind.Either when step.Next > i && step.Other > i => takes[step.Next] | takes[step.Other],
+                StepKind.TextStart or StepKind.TextEnd when step.Next > i => takes[step.Next],
+                StepKind.Figure when FigureReader.Beginnings(captures[step.Capture].Type) is { } figures => figures.Aggregate(0UL, (all, c) => all | 1UL << c),
+                _ => ulong.MaxValue,
+            };
         }
-        return -1;
+        return takes;
+    }
+
+    /// <summary>Whether a match can be in a sentence; may be true though there is none.</summary>
+    public bool MayOccurIn(ReadOnlySpan<char> sentence)
+    {
+        foreach (var needed in AlsoNeeded)
+        {
+            if (!needed.OccursIn(sentence))
+                return false;
+        }
+        return true;
     }
 
     static SearchValues<char>? BeginningsOf(ImmutableArray<Step> steps, ImmutableArray<CaptureName> captures)

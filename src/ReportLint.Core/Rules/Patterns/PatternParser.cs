@@ -59,7 +59,7 @@ static class PatternParser
         readonly List<Step> steps = [];
         readonly List<CaptureName> captures = [];
         readonly StringBuilder run = new();
-        ImmutableArray<string> hints = [];
+        readonly List<ImmutableArray<string>> stretches = [];
         bool isLiteral = true;
         bool failed;
         int at;
@@ -72,7 +72,9 @@ static class PatternParser
                 ReadOne(isOptional: false);
             EndRun();
             steps.Add(new Step(StepKind.Found, 0));
-            return failed ? null : new Pattern(text.Value, [.. steps], [.. captures], hints, isLiteral && !hints.IsEmpty);
+            ImmutableArray<string> hints = stretches.Count == 0 ? [] : stretches.MaxBy(s => s.Min(w => w.Length));
+            stretches.Remove(hints);
+            return failed ? null : new Pattern(text.Value, [.. steps], [.. captures], hints, isLiteral && !hints.IsEmpty) { AlsoNeeded = [.. stretches.Select(s => new WordSearch(s))] };
         }
 
         void ReadOne(bool isOptional)
@@ -203,7 +205,7 @@ static class PatternParser
                 steps[jump] = new Step(StepKind.Either, steps.Count, steps.Count);
             at = end + 1;
             if (signs[end - 1].Meaning != '|')
-                Hint([.. wordings]);
+                Need([.. wordings]);
         }
 
         /// <summary>The plain text of the steps from one on; empty where they are more than plain text.</summary>
@@ -224,18 +226,19 @@ static class PatternParser
             }
         }
 
-        /// <summary>Plain text ends here; the stretch whose shortest wording is longest is what the text is searched for first.</summary>
+        /// <summary>Plain text ends here.</summary>
         void EndRun()
         {
-            Hint([run.ToString()]);
+            Need([run.ToString()]);
             isLiteral &= at == signs.Length && run.Length == steps.Count;
             run.Clear();
         }
 
-        void Hint(ImmutableArray<string> stretches)
+        /// <summary>One of these stretches stands in every match. Those whose shortest is longest are what the text is searched for first.</summary>
+        void Need(ImmutableArray<string> wordings)
         {
-            if (stretches.Min(s => s.Length) > hints.Select(h => h.Length).DefaultIfEmpty(0).Min())
-                hints = stretches;
+            if (wordings.All(w => w.Length > 0))
+                stretches.Add(wordings);
         }
 
         int FindFrom(int start, char meaning)

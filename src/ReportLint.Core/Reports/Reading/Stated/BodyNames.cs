@@ -16,8 +16,8 @@ sealed class BodyNames
 
     readonly NameEnds<IssuerKind> bodies;
     readonly NameEnds<IssuerLevel?> places;
-    readonly SearchValues<string> bodyWords;
-    readonly SearchValues<string> foreign;
+    readonly WordSearch bodyWords;
+    readonly WordSearch foreign;
     readonly WordEnds foreignEnds;
     readonly string[] subjects;
 
@@ -26,8 +26,8 @@ sealed class BodyNames
         var words = forms.Vocabulary;
         bodies = new NameEnds<IssuerKind>(words.Bodies.Select(b => b with { End = Fold(b.End) }));
         places = new NameEnds<IssuerLevel?>(words.Places.Select(p => p with { End = Fold(p.End) }));
-        bodyWords = PackWords.Search(bodies.Words);
-        foreign = PackWords.Search(words.NeverInIssuer.Select(Fold));
+        bodyWords = new WordSearch(bodies.Words);
+        foreign = new WordSearch(words.NeverInIssuer.Select(Fold));
         foreignEnds = new WordEnds(words.NeverInIssuer.Select(Fold));
         subjects = [.. words.Subjects.Select(Fold)];
 
@@ -36,11 +36,11 @@ sealed class BodyNames
 
     /// <summary>Whether the words as a whole name a body.</summary>
     public bool IsBody(ReadOnlySpan<char> name) =>
-        name.Length is >= ShortestName and <= LongestName && bodies.Of(name, out _) > 0 && !name.ContainsAny(foreign);
+        name.Length is >= ShortestName and <= LongestName && bodies.Of(name, out _) > 0 && !foreign.OccursIn(name);
 
     /// <summary>Whether the words as a whole name a place and no body in it.</summary>
     public bool IsPlace(ReadOnlySpan<char> name) =>
-        name.Length is >= 2 and <= LongestName && places.Of(name, out _) > 0 && !name.ContainsAny(foreign);
+        name.Length is >= 2 and <= LongestName && places.Of(name, out _) > 0 && !foreign.OccursIn(name);
 
     /// <summary>What the body with that name is; null when its end does not tell. A bare place stands for its government.</summary>
     public IssuerKind? KindOf(ReadOnlySpan<char> name) =>
@@ -79,12 +79,12 @@ sealed class BodyNames
                 continue;
             var end = at + bodies.At(text.AsSpan(at, span.End - at));
             var name = TextSpan.FromBounds(StartOf(text, span.Start, at), end);
-            if (name.Start < at && name.Length is >= ShortestName and <= LongestName && !text.AsSpan(name.Start, name.Length).ContainsAny(foreign))
+            if (name.Start < at && name.Length is >= ShortestName and <= LongestName && !foreign.OccursIn(text.AsSpan(name.Start, name.Length)))
                 found.Add(name);
         }
         return found;
 
-        int Next(int from) => text.AsSpan(from, span.End - from).IndexOfAny(bodyWords) is >= 0 and var next ? from + next : span.End;
+        int Next(int from) => bodyWords.IndexIn(text.AsSpan(from, span.End - from)) is >= 0 and var next ? from + next : span.End;
     }
 
     /// <summary>Whether the second name goes on where the first ends, so that both are one.</summary>

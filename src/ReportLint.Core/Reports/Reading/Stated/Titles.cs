@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using ReportLint.Reports.Forms;
 using ReportLint.Text;
@@ -11,17 +10,17 @@ sealed class Titles
     const int Longest = 70;
 
     readonly ImmutableArray<Wording> wordings;
-    readonly SearchValues<string> never;
+    readonly WordSearch never;
     readonly ImmutableArray<string> subjects;
 
     public Titles(FormSet forms)
     {
         wordings = [.. forms.Vocabulary.Titles.Select(t => Wording.Of(t, forms.Script))];
-        never = PackWords.Search(forms.Vocabulary.NeverInTitle.Select(t => FoldedText.Fold(t, forms.Script)));
+        never = new WordSearch(forms.Vocabulary.NeverInTitle.Select(t => FoldedText.Fold(t, forms.Script)));
         subjects = [.. forms.Vocabulary.Subjects.Select(t => FoldedText.Fold(t, forms.Script))];
     }
 
-    public bool IsTitle(ReadOnlySpan<char> text) => text.Length <= Longest && Matches(text) && !text.ContainsAny(never);
+    public bool IsTitle(ReadOnlySpan<char> text) => text.Length <= Longest && Matches(text) && !never.OccursIn(text);
 
     /// <summary>The fiscal years named in a title.</summary>
     public static IEnumerable<PrintedYear> Years(string text, TextSpan title)

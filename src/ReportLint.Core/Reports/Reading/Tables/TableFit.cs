@@ -12,14 +12,19 @@ static class TableFit
     /// <summary>The table of the best fitting form for each id; where two fit equally, that of the form whose own words the page prints.</summary>
     public static ImmutableArray<FormTable> Choose(SortedStrips strips, TablePage page)
     {
-        var forms = page.Forms;
-        var fits = (from form in forms.Forms
+        var fits = (from form in page.Forms.Forms
                     from table in form.Tables
                     let read = RowsRead(strips, table)
                     where IsThere(strips, table, read)
                     select (Table: table, Score: Score(strips, table, read))).ToList();
-        var ofForm = forms.Forms.ToDictionary(f => f.Id, f => page.Hits.Select(h => h.Word).Distinct().Count(w => w.Meanings.All(m => m.Table.Form == f.Id)));
-        return [.. fits.GroupBy(f => f.Table.Id).Select(g => g.MaxBy(f => (f.Score, ofForm[f.Table.Form])).Table)];
+        return [.. fits.GroupBy(f => f.Table.Id, (_, ofTable) => Best([.. ofTable], page))];
+    }
+
+    static FormTable Best(List<(FormTable Table, int Score)> fits, TablePage page)
+    {
+        var best = fits.Max(f => f.Score);
+        var equal = fits.FindAll(f => f.Score == best);
+        return equal is [var only] ? only.Table : equal.MaxBy(f => page.WordsOfAlone(f.Table.Form)).Table;
     }
 
     /// <summary>Whether the page announces the table, or prints so many of its rows that it must be it.</summary>

@@ -30,6 +30,9 @@ sealed record TablePage(Page Page, ImmutableArray<WordHit> Hits, ImmutableArray<
         return new TablePage(page, hits, TableArea.Find(page.Text.Text, hits), words.Figures, words, forms);
     }
 
+    /// <summary>How many words the page prints that only one form has.</summary>
+    public int WordsOfAlone(string form) => Hits.Select(h => h.Word).Distinct().Count(w => w.Meanings.All(m => m.Table.Form == form));
+
     /// <summary>The page without the areas that hold words of these tables alone.</summary>
     public TablePage Without(ISet<string> tables) =>
         this with { Areas = Areas.RemoveAll(area => area.Hits.All(hit => hit.Word.Meanings.All(m => tables.Contains(m.Table.Id)))) };
