@@ -21,14 +21,27 @@ static class InputFile
     public static byte[] Read(Stream stream, int most)
     {
         // A file may grow or shrink while it is read: its length is a guess.
-        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, most) : 0);
+        var guess = stream.CanSeek ? stream.Length : 0;
+        if (guess > most)
+            throw new TooLargeException(most);
+        var bytes = new byte[guess];
+        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (count < bytes.Length)
+            return bytes[..count];
+        var next = stream.ReadByte();
+        return next < 0 ? bytes : ReadOn(stream, [.. bytes, (byte)next], most);
+    }
+
+    static byte[] ReadOn(Stream stream, byte[] begun, int most)
+    {
+        using var bytes = new MemoryStream();
         var buffer = new byte[81920];
-        int count;
-        while ((count = stream.Read(buffer)) > 0)
+        bytes.Write(begun);
+        for (var count = 1; count > 0; bytes.Write(buffer, 0, count))
         {
-            if (bytes.Length + count > most)
+            if (bytes.Length > most)
                 throw new TooLargeException(most);
-            bytes.Write(buffer, 0, count);
+            count = stream.Read(buffer);
         }
         return bytes.ToArray();
     }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ReportLint.Linting.Archive;
 
-/// <summary>Reads numbers and texts off bytes. Nothing is taken on trust: what is not there is found out by reading on.</summary>
+/// <summary>Reads off bytes what <see cref="BytesBuilder"/> put together. Nothing is taken on trust: what is not there is found out by reading on.</summary>
 sealed class ArchiveBytes(ReadOnlyMemory<byte> bytes)
 {
     int at;
@@ -12,7 +12,7 @@ sealed class ArchiveBytes(ReadOnlyMemory<byte> bytes)
 
     public bool Flag() => Byte() != 0;
 
-    /// <summary>A number of up to 32 bits, seven a byte, as <see cref="BinaryWriter.Write7BitEncodedInt"/> writes it.</summary>
+    /// <summary>A number of up to 32 bits, seven a byte.</summary>
     public int Number()
     {
         uint number = 0;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text;
 using ReportLint.Reports.Bodies;
 
 namespace ReportLint.Linting.Archive;
@@ -14,26 +13,19 @@ public sealed record KeptReport(FiledReport Filed, ImmutableArray<uint[]?> Sketc
 {
     public byte[] Write()
     {
-        using var bytes = new MemoryStream();
-        using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
-        {
-            writer.Write(Filed.Year is not null);
-            writer.Write7BitEncodedInt(Filed.Year ?? 0);
-            writer.Write7BitEncodedInt(Filed.Names.Length);
-            foreach (var name in Filed.Names)
-                writer.Write(name);
-            writer.Write7BitEncodedInt(Sketches.Length);
-            foreach (var sketch in Sketches)
-            {
-                writer.Write7BitEncodedInt((sketch?.Length ?? 0) * sizeof(uint));
-                writer.Write(MemoryMarshal.AsBytes(sketch.AsSpan()));
-            }
-            writer.Write(Neighbourhood is not null);
-            writer.Write(Neighbourhood ?? "");
-            writer.Write7BitEncodedInt(Result.Length);
-            writer.Write(Result.Span);
-        }
-        return bytes.ToArray();
+        var bytes = new BytesBuilder();
+        bytes.Flag(Filed.Year is not null);
+        bytes.Number(Filed.Year ?? 0);
+        bytes.Number(Filed.Names.Length);
+        foreach (var name in Filed.Names)
+            bytes.Text(name);
+        bytes.Number(Sketches.Length);
+        foreach (var sketch in Sketches)
+            bytes.Block(MemoryMarshal.AsBytes(sketch.AsSpan()));
+        bytes.Flag(Neighbourhood is not null);
+        bytes.Text(Neighbourhood ?? "");
+        bytes.Block(Result.Span);
+        return bytes.Written.ToArray();
     }
 
     /// <summary>What was written; null when the bytes are not whole.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ReportLint.Diagnostics;
 using ReportLint.Reports;
 using ReportLint.Rules;
@@ -15,14 +14,12 @@ public sealed class ResultWriter
 {
     readonly Dictionary<string, int> texts = [];
     readonly Dictionary<SourceText, PlacesIn> sources = new(ReferenceEqualityComparer.Instance);
-    readonly MemoryStream bytes = new();
-    readonly BinaryWriter writer;
     readonly SourceText own;
+    BytesBuilder bytes = new();
 
     ResultWriter(SourceText own)
     {
         this.own = own;
-        writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true);
         IndexOf(own);
     }
 
@@ -35,44 +32,44 @@ public sealed class ResultWriter
         WriteEach(kept.Said, Write);
         WriteEach(kept.Alone.Verdicts, Write);
         WriteEach(kept.Alone.Findings, WriteFinding);
-        writer.Write(kept.Beside is not null);
+        bytes.Flag(kept.Beside is not null);
         if (kept.Beside is { } beside)
             WriteBeside(beside);
-        var body = bytes.ToArray();
-        bytes.SetLength(0);
+        var body = bytes;
+        bytes = new BytesBuilder();
         WriteEach([.. sources.OrderBy(s => s.Value.Index)], s => WriteSource(s.Key, s.Value));
-        var heads = bytes.ToArray();
-        bytes.SetLength(0);
-        WriteEach([.. texts.Keys], t => writer.Write(t));
-        return [.. bytes.ToArray(), .. heads, .. body];
+        var heads = bytes;
+        bytes = new BytesBuilder();
+        WriteEach([.. texts.Keys], bytes.Text);
+        return [.. bytes.Written, .. heads.Written, .. body.Written];
     }
 
     void WriteSource(SourceText source, PlacesIn places)
     {
         Write(ReferenceEquals(source, own) ? "" : source.Path);
         Write(source.Encoding);
-        writer.Write(source.IsExtracted);
+        bytes.Flag(source.IsExtracted);
         if (source.IsExtracted)
         {
             // Whoever writes a log may have to hand out the whole text.
-            writer.Write(source.Content);
+            bytes.Text(source.Content);
             return;
         }
         var excerpts = Excerpts.Of(source, places.Spans, places.Lines);
-        writer.Write7BitEncodedInt(excerpts.Length);
-        writer.Write7BitEncodedInt(excerpts.LineCount);
+        bytes.Number(excerpts.Length);
+        bytes.Number(excerpts.LineCount);
         WriteEach(excerpts.Lines, line =>
         {
-            writer.Write7BitEncodedInt(line.Number);
+            bytes.Number(line.Number);
             Write(line.Span);
-            writer.Write7BitEncodedInt(line.Hash?.Count ?? 0);
+            bytes.Number(line.Hash?.Count ?? 0);
             if (line.Hash is { } hash)
-                writer.Write(hash.Hash);
+                bytes.Long(hash.Hash);
         });
         WriteEach(excerpts.Stretches, stretch =>
         {
-            writer.Write7BitEncodedInt(stretch.Start);
-            writer.Write(stretch.Text);
+            bytes.Number(stretch.Start);
+            bytes.Text(stretch.Text);
         });
     }
 
@@ -83,7 +80,7 @@ public sealed class ResultWriter
         Write(report.Facts.Issuer?.Location);
         WriteEach(report.Sections, section =>
         {
-            writer.Write7BitEncodedInt(section.Number ?? -1);
+            bytes.Number(section.Number ?? -1);
             WriteOptional(section.Ordinal);
             Write(section.Title);
             Write(section.Heading.Span);
@@ -92,7 +89,7 @@ public sealed class ResultWriter
         {
             Write(table.Form.Form);
             Write(table.Form.Id);
-            writer.Write((byte)table.Grade);
+            bytes.Byte((byte)table.Grade);
             Write(table.Location.Span);
         });
     }
@@ -100,7 +97,7 @@ public sealed class ResultWriter
     void WriteBeside(BesideVerdicts beside)
     {
         Write(beside.Neighbourhood);
-        writer.Write7BitEncodedInt(beside.Others);
+        bytes.Number(beside.Others);
         foreach (var verdict in beside.Verdicts.Where(v => v.Outcome == Outcome.Fail))
             Hashed(verdict.Location);
         WriteEach(beside.Verdicts, Write);
@@ -111,8 +108,8 @@ public sealed class ResultWriter
     {
         Write(verdict.Rule.Id);
         WriteOptional(verdict.Element);
-        writer.Write((byte)verdict.Outcome);
-        writer.Write((byte)verdict.Severity);
+        bytes.Byte((byte)verdict.Outcome);
+        bytes.Byte((byte)verdict.Severity);
         Write(verdict.Reason);
         Write(verdict.Location);
         WriteEach(verdict.Operands, operand =>
@@ -121,7 +118,7 @@ public sealed class ResultWriter
             Write(operand.Value);
             Write(operand.Location);
         });
-        writer.Write(verdict.Comparison is not null);
+        bytes.Flag(verdict.Comparison is not null);
         if (verdict.Comparison is not { } comparison)
             return;
         Write(comparison.Left);
@@ -138,7 +135,7 @@ public sealed class ResultWriter
     void Write(Diagnostic diagnostic)
     {
         Write(diagnostic.Id);
-        writer.Write((byte)diagnostic.Severity);
+        bytes.Byte((byte)diagnostic.Severity);
         Write(diagnostic.Message);
         WriteOptional(diagnostic.Element);
         WriteOptional(diagnostic.Suggestion);
@@ -161,7 +158,7 @@ public sealed class ResultWriter
 
     void Write(Location? location)
     {
-        writer.Write7BitEncodedInt(location is null ? 0 : IndexOf(location.Source) + 1);
+        bytes.Number(location is null ? 0 : IndexOf(location.Source) + 1);
         if (location is null)
             return;
         sources[location.Source].Spans.Add(location.Span);
@@ -177,14 +174,14 @@ public sealed class ResultWriter
 
     void Write(TextSpan span)
     {
-        writer.Write7BitEncodedInt(span.Start);
-        writer.Write7BitEncodedInt(span.Length);
+        bytes.Number(span.Start);
+        bytes.Number(span.Length);
     }
 
     /// <summary>By its number: most are said more than once.</summary>
-    void Write(string text) => writer.Write7BitEncodedInt(IndexOf(text) + 1);
+    void Write(string text) => bytes.Number(IndexOf(text) + 1);
 
-    void WriteOptional(string? text) => writer.Write7BitEncodedInt(text is null ? 0 : IndexOf(text) + 1);
+    void WriteOptional(string? text) => bytes.Number(text is null ? 0 : IndexOf(text) + 1);
 
     int IndexOf(string text)
     {
@@ -195,7 +192,7 @@ public sealed class ResultWriter
 
     void WriteEach<T>(ImmutableArray<T> things, Action<T> write)
     {
-        writer.Write7BitEncodedInt(things.Length);
+        bytes.Number(things.Length);
         foreach (var thing in things)
             write(thing);
     }

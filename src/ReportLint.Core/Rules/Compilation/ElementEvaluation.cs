@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using ReportLint.Diagnostics;
-using ReportLint.Reports;
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Deciding;
 
