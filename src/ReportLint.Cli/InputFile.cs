@@ -6,6 +6,9 @@ static class InputFile
     /// <summary>Rule files, forms, configurations, baselines and lists of paths are written by hand or made from a run.</summary>
     public const int MostOfOurs = 64 * 1024 * 1024;
 
+    /// <summary>So much is made room for where the length is not known.</summary>
+    const int FirstGuess = 64 * 1024;
+
     /// <summary>How long a pipe or device may keep the program waiting.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -21,34 +24,37 @@ static class InputFile
     public static byte[] Read(Stream stream, int most)
     {
         // A file may grow or shrink while it is read: its length is a guess.
-        var guess = stream.CanSeek ? stream.Length : 0;
-        if (guess > most)
-            throw new TooLargeException(most);
-        var bytes = new byte[guess];
-        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        if (count < bytes.Length)
-            return bytes[..count];
-        var next = stream.ReadByte();
-        return next < 0 ? bytes : ReadOn(stream, [.. bytes, (byte)next], most);
-    }
-
-    static byte[] ReadOn(Stream stream, byte[] begun, int most)
-    {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[81920];
-        bytes.Write(begun);
-        for (var count = 1; count > 0; bytes.Write(buffer, 0, count))
+        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(most, stream.CanSeek ? stream.Length : FirstGuess));
+        Span<byte> more = stackalloc byte[1];
+        for (var count = 0; ;)
         {
-            if (bytes.Length > most)
+            if (count < bytes.Length)
+            {
+                var read = stream.Read(bytes, count, bytes.Length - count);
+                if (read == 0)
+                    return bytes[..count];
+                count += read;
+            }
+            else if (stream.Read(more) == 0)
+            {
+                return bytes;
+            }
+            else if (count == most)
+            {
                 throw new TooLargeException(most);
-            count = stream.Read(buffer);
+            }
+            else
+            {
+                Array.Resize(ref bytes, (int)Math.Min(most, Math.Max(FirstGuess, 2L * count)));
+                bytes[count++] = more[0];
+            }
         }
-        return bytes.ToArray();
     }
 
     static byte[] ReadNow(string path, int most)
     {
-        using var stream = File.OpenRead(path);
+        // Without a buffer between: the bytes are read once, to where they are wanted.
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         return Read(stream, most);
     }
 

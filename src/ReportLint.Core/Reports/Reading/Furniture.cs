@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading;

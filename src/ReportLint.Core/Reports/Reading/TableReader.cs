@@ -34,7 +34,10 @@ public static class TableReader
         {
             stop.ThrowIfCancellationRequested();
             found.AddRange(Read(page, layout));
+            // Only a grid stands apart from the areas; the other layouts look into these alone.
             page = page.Without(found.Where(t => t.IsWhole).Select(t => t.Table.Form.Id).ToHashSet());
+            if (page.Areas.IsEmpty)
+                break;
         }
         return found;
     }

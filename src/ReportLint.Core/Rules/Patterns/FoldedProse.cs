@@ -17,10 +17,12 @@ sealed class FoldedProse
     /// <summary>A longer sentence is searched in pieces, so that a file without punctuation costs no more than another.</summary>
     const int LongestSentence = 20_000;
 
+    const int ShortText = 500;
+
     readonly FoldedText folded;
     readonly int[] ends;
-
     readonly ScriptVariants script;
+    CharacterPairs? pairs;
 
     FoldedProse(FoldedText folded, int[] ends, ScriptVariants script)
     {
@@ -30,6 +32,9 @@ sealed class FoldedProse
     }
 
     public string Text => folded.Text;
+
+    /// <summary>Which characters follow one another in it; null for a short text, which is as quickly searched.</summary>
+    public CharacterPairs? Pairs => Text.Length < ShortText ? null : pairs ??= new CharacterPairs(Text);
 
     public static FoldedProse Of(MappedText text, ScriptVariants script)
     {

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using ReportLint.Text;
 
 namespace ReportLint.Rules.Patterns;
 
@@ -14,9 +13,9 @@ namespace ReportLint.Rules.Patterns;
 sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray<CaptureName> Captures, ImmutableArray<string> Hints, bool IsLiteral)
 {
     /// <summary>Besides the hints: of each of these, too, every match contains one.</summary>
-    public ImmutableArray<WordSearch> AlsoNeeded { get; init; } = [];
+    public ImmutableArray<NeededWords> AlsoNeeded { get; init; } = [];
 
-    readonly WordSearch? hints = Hints.Length > 1 ? new WordSearch(Hints) : null;
+    readonly NeededWords? hints = Hints.IsEmpty ? null : new NeededWords(Hints);
 
     /// <summary>The characters a match can begin with; null when it can begin with anything.</summary>
     public SearchValues<char>? Beginnings { get; } = BeginningsOf(Steps, Captures);
@@ -38,7 +37,6 @@ sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray
     {
         var rest = text.AsSpan(from);
         var found = hints is not null ? hints.IndexIn(rest)
-            : Hints is [var only] ? rest.IndexOf(only, StringComparison.Ordinal)
             : Beginnings is not null ? rest.IndexOfAny(Beginnings)
             : 0;
         return found < 0 ? -1 : from + found;
@@ -63,12 +61,27 @@ sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray
         return takes;
     }
 
-    /// <summary>Whether a match can be in a sentence; may be true though there is none.</summary>
+    /// <summary>Whether a match can be in prose at all; may be true though there is none.</summary>
+    public bool MayOccurIn(FoldedProse prose)
+    {
+        if (prose.Pairs is not { } pairs)
+            return true;
+        if (hints?.MayBeIn(pairs) == false)
+            return false;
+        foreach (var needed in AlsoNeeded)
+        {
+            if (!needed.MayBeIn(pairs))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The same of a sentence in which a hint was found.</summary>
     public bool MayOccurIn(ReadOnlySpan<char> sentence)
     {
         foreach (var needed in AlsoNeeded)
         {
-            if (!needed.OccursIn(sentence))
+            if (!needed.AreIn(sentence))
                 return false;
         }
         return true;

@@ -8,7 +8,9 @@ static class PatternMatcher
     /// <summary>Every match, from left to right, none overlapping another.</summary>
     /// <param name="most">No more are looked for.</param>
     public static List<PatternMatch> Find(Pattern pattern, FoldedProse prose, int most = int.MaxValue) =>
-        pattern.IsLiteral ? FindLiteral(pattern, prose, most) : FindSteps(pattern, prose, most);
+        !pattern.MayOccurIn(prose) ? []
+        : pattern.IsLiteral ? FindLiteral(pattern, prose, most)
+        : FindSteps(pattern, prose, most);
 
     public static PatternMatch? First(Pattern pattern, FoldedProse prose) => Find(pattern, prose, 1) is [var first, ..] ? first : null;
 

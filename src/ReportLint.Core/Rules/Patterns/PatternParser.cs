@@ -74,7 +74,7 @@ static class PatternParser
             steps.Add(new Step(StepKind.Found, 0));
             ImmutableArray<string> hints = stretches.Count == 0 ? [] : stretches.MaxBy(s => s.Min(w => w.Length));
             stretches.Remove(hints);
-            return failed ? null : new Pattern(text.Value, [.. steps], [.. captures], hints, isLiteral && !hints.IsEmpty) { AlsoNeeded = [.. stretches.Select(s => new WordSearch(s))] };
+            return failed ? null : new Pattern(text.Value, [.. steps], [.. captures], hints, isLiteral && !hints.IsEmpty) { AlsoNeeded = [.. stretches.Select(s => new NeededWords(s))] };
         }
 
         void ReadOne(bool isOptional)

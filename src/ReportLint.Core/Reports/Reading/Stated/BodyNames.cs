@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportLint.Reports.Forms;
 using ReportLint.Text;
 
