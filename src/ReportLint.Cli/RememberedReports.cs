@@ -80,7 +80,7 @@ sealed class RememberedReports : IDisposable
 
     /// <summary>What one file came to, beside the others.</summary>
     public CheckedFile Lint(int index) =>
-        entries[index] is { Report: { } entry } ? check.InTime(entry.File, inputs[index].Settings, (_, _) => Lint(index, entry)) : entries[index].Unread!;
+        entries[index] is { Report: { } entry } ? ReportCheck.InTime(entry.File, inputs[index].Settings, (_, _) => Lint(index, entry)) : entries[index].Unread!;
 
     public void Dispose() => spool.Dispose();
 
@@ -107,13 +107,13 @@ sealed class RememberedReports : IDisposable
         entry.File with { Problems = entry.Discarded is null ? said : [entry.Discarded, .. said] }, result, inputs[index].Settings);
 
     KeptResult Alone(RememberedReport entry) =>
-        ResultReader.Read(spool.Read(entry.Result), entry.Filed.Path, packs.Rules) ?? throw new InvalidDataException(entry.Filed.Path);
+        ResultReader.Read(spool.Read(entry.Result), entry.Filed.Path, packs.Texts) ?? throw new InvalidDataException(entry.Filed.Path);
 
     /// <summary>The report held against those beside it, and so kept for another run.</summary>
     KeptResult Judged(int index, RememberedReport entry)
     {
         var report = Load(index).Report;
-        var kept = ResultReader.Read(spool.Read(entry.Result), report, packs.Rules) ?? throw new InvalidDataException(entry.Filed.Path);
+        var kept = ResultReader.Read(spool.Read(entry.Result), report, packs.Texts) ?? throw new InvalidDataException(entry.Filed.Path);
         kept = kept with { Beside = series.Judge(index, report, check.Detail) };
         check.KeepBeside(entry, kept);
         return kept;

@@ -62,7 +62,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
                     return file with { Problems = said };
                 var met = meet(report);
                 var result = new KeptResult(Linter.Lint(report, packs.Rules, detail, stop), said, met.HasNeighbours ? null : met.Alone.Judge(0, report, detail));
-                kept = new KeptReport(met.Filed, met.Sketches, result.Beside?.Neighbourhood, ResultWriter.Write(result));
+                kept = new KeptReport(met.Filed, met.Sketches, result.Beside?.Neighbourhood, ResultWriter.Write(result, packs.Texts));
                 cache?.Keep(file.Sha256!, file.Path, input.Settings, kept);
                 if (isWhole || met.IsNeighbour)
                     whole = spool.Append(ArchiveWriter.Write(report, said));
@@ -115,7 +115,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     }
 
     /// <summary>Does work on a file within the time it may take. What goes wrong is a problem of that file.</summary>
-    public CheckedFile InTime(CheckedFile file, ReportSettings settings, Func<CheckedFile, CancellationToken, CheckedFile> work)
+    public static CheckedFile InTime(CheckedFile file, ReportSettings settings, Func<CheckedFile, CancellationToken, CheckedFile> work)
     {
         using var deadline = Deadline(settings);
         try

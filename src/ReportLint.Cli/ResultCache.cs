@@ -38,7 +38,7 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
 
     /// <summary>A result that cannot be kept is worked out again next time; that is all.</summary>
     public void Keep(string sha256, string shown, ReportSettings settings, KeptResult result) =>
-        Write(FileOfResult(sha256, shown, settings), ResultWriter.Write(result));
+        Write(FileOfResult(sha256, shown, settings), ResultWriter.Write(result, packs.Texts));
 
     public void Keep(string sha256, string shown, ReportSettings settings, KeptReport report) =>
         Write(FileOfReport(sha256, shown, settings), report.Write());
@@ -59,14 +59,14 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
     }
 
     public void KeepBeside(string content, string shown, KeptResult result) =>
-        Write(FileOfBeside(content, shown, result.Beside!.Neighbourhood), ResultWriter.Write(result));
+        Write(FileOfBeside(content, shown, result.Beside!.Neighbourhood), ResultWriter.Write(result, packs.Texts));
 
     (KeptResult? Kept, Diagnostic? Discarded) Find(string file, string shown)
     {
         var (bytes, discarded) = Entry(file, shown);
         if (bytes is not { } entry)
             return (null, discarded);
-        var kept = ResultReader.Read(entry, shown, packs.Rules);
+        var kept = ResultReader.Read(entry, shown, packs.Texts);
         return (kept, kept is null ? ProgramDiagnostics.CacheDamaged(shown) : null);
     }
 

@@ -13,17 +13,15 @@ public sealed class ResultReader
     readonly ArchiveBytes bytes;
     readonly string[] texts;
     readonly SourceText[] sources;
-    readonly Rule?[] rules;
-    readonly RulePack pack;
+    readonly PackTexts common;
     readonly Report? known;
 
-    ResultReader(ReadOnlyMemory<byte> bytes, string path, RulePack pack, Report? known)
+    ResultReader(ReadOnlyMemory<byte> bytes, string path, PackTexts common, Report? known)
     {
         this.bytes = new ArchiveBytes(bytes);
-        this.pack = pack;
+        this.common = common;
         this.known = known;
         texts = this.bytes.Each(this.bytes.Text);
-        rules = new Rule?[texts.Length];
         sources = this.bytes.Each(() => ReadSource(path));
         if (known is not null)
             sources[0] = known.Source.Length == sources[0].Length ? known.Source : throw new FormatException("another text");
@@ -31,16 +29,16 @@ public sealed class ResultReader
 
     /// <summary>The result; null when the bytes are not whole or speak of rules the pack has not.</summary>
     /// <param name="path">Where the report lies now.</param>
-    public static KeptResult? Read(ReadOnlyMemory<byte> bytes, string path, RulePack pack) => Read(bytes, path, pack, null);
+    public static KeptResult? Read(ReadOnlyMemory<byte> bytes, string path, PackTexts common) => Read(bytes, path, common, null);
 
     /// <summary>The result for a report that is there whole; null as above.</summary>
-    public static KeptResult? Read(ReadOnlyMemory<byte> bytes, Report report, RulePack pack) => Read(bytes, report.Source.Path, pack, report);
+    public static KeptResult? Read(ReadOnlyMemory<byte> bytes, Report report, PackTexts common) => Read(bytes, report.Source.Path, common, report);
 
-    static KeptResult? Read(ReadOnlyMemory<byte> bytes, string path, RulePack pack, Report? known)
+    static KeptResult? Read(ReadOnlyMemory<byte> bytes, string path, PackTexts common, Report? known)
     {
         try
         {
-            return new ResultReader(bytes, path, pack, known).ReadAll();
+            return new ResultReader(bytes, path, common, known).ReadAll();
         }
         catch (Exception e) when (e is FormatException or KeyNotFoundException or ArgumentException or IndexOutOfRangeException or OverflowException)
         {
@@ -89,17 +87,20 @@ public sealed class ResultReader
 
     Table ReadTable()
     {
-        var form = pack.Forms.Form(ReadText())?.Table(ReadText()) ?? throw new KeyNotFoundException("table");
+        var form = common.Pack.Forms.Form(ReadText())?.Table(ReadText()) ?? throw new KeyNotFoundException("table");
         return new Table(form, (Grade)bytes.Byte(), sources[0].At(ReadSpan()), new Cell?[form.Rows.Length, form.Columns.Length]);
     }
 
-    Rule ReadRule()
+    /// <summary>Rules come first of all texts.</summary>
+    Rule ReadRule() => common.Pack.Rules[bytes.Number() - 1].Rule;
+
+    Verdict ReadVerdict()
     {
-        var index = bytes.Number() - 1;
-        return rules[index] ??= pack.Find(texts[index])?.Rule ?? throw new KeyNotFoundException(texts[index]);
+        var verdict = new Verdict(ReadRule(), ReadOptional(), (Outcome)bytes.Byte(), (Severity)bytes.Byte(), ReadMessage());
+        return bytes.Flag() ? verdict : ReadEvidence(verdict);
     }
 
-    Verdict ReadVerdict() => new(ReadRule(), ReadOptional(), (Outcome)bytes.Byte(), (Severity)bytes.Byte(), ReadMessage())
+    Verdict ReadEvidence(Verdict verdict) => verdict with
     {
         Location = ReadPlace(),
         Operands = Each(() => new Operand(ReadText(), ReadMessage(), ReadPlace())),
@@ -131,7 +132,12 @@ public sealed class ResultReader
 
     string ReadText() => ReadOptional() ?? throw new FormatException("no text");
 
-    string? ReadOptional() => bytes.Number() is > 0 and var index ? texts[index - 1] : null;
+    string? ReadOptional() => bytes.Number() switch
+    {
+        0 => null,
+        var number when number <= common.Texts.Length => common.Texts[number - 1],
+        var number => texts[number - common.Texts.Length - 1],
+    };
 
     ImmutableArray<T> Each<T>(Func<T> read) => bytes.Each(read) is { Length: > 0 } things ? ImmutableCollectionsMarshal.AsImmutableArray(things) : [];
 }

@@ -12,18 +12,21 @@ namespace ReportLint.Linting.Archive;
 /// </summary>
 public sealed class ResultWriter
 {
+    readonly PackTexts common;
     readonly Dictionary<string, int> texts = [];
     readonly Dictionary<SourceText, PlacesIn> sources = new(ReferenceEqualityComparer.Instance);
     readonly SourceText own;
     BytesBuilder bytes = new();
 
-    ResultWriter(SourceText own)
+    ResultWriter(SourceText own, PackTexts common)
     {
         this.own = own;
+        this.common = common;
         IndexOf(own);
     }
 
-    public static byte[] Write(KeptResult kept) => new ResultWriter(kept.Alone.Report.Source).WriteAll(kept);
+    /// <param name="common">Of the pack that the report was held against.</param>
+    public static byte[] Write(KeptResult kept, PackTexts common) => new ResultWriter(kept.Alone.Report.Source, common).WriteAll(kept);
 
     /// <summary>Texts and sources stand first, as they are spoken of by number.</summary>
     byte[] WriteAll(KeptResult kept)
@@ -106,11 +109,15 @@ public sealed class ResultWriter
 
     void Write(Verdict verdict)
     {
+        var isBare = verdict is { Location: null, Operands.IsEmpty: true, Comparison: null };
         Write(verdict.Rule.Id);
         WriteOptional(verdict.Element);
         bytes.Byte((byte)verdict.Outcome);
         bytes.Byte((byte)verdict.Severity);
         Write(verdict.Reason);
+        bytes.Flag(isBare);
+        if (isBare)
+            return;
         Write(verdict.Location);
         WriteEach(verdict.Operands, operand =>
         {
@@ -183,10 +190,13 @@ public sealed class ResultWriter
 
     void WriteOptional(string? text) => bytes.Number(text is null ? 0 : IndexOf(text) + 1);
 
+    /// <summary>Those all results have in common come first.</summary>
     int IndexOf(string text)
     {
+        if (common.NumberOf(text) is >= 0 and var number)
+            return number;
         if (!texts.TryGetValue(text, out var index))
-            texts[text] = index = texts.Count;
+            texts[text] = index = common.Texts.Length + texts.Count;
         return index;
     }
 
