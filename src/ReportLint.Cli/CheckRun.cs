@@ -47,12 +47,14 @@ sealed class CheckRun
     int Run(Action<LintRun, Stream> write)
     {
         var started = shell.Clock.GetTimestamp();
-        var packs = Packs.Load(Packs.Folders(request.RuleFolders, cascade, shell), shell, problems);
+        var loading = LoadingPacks.Begin(Packs.Folders(request.RuleFolders, cascade, shell), shell, problems);
+        var early = UsesCache ? null : EarlyReading.Begin(request, loading.Forms, waivers.SettingsOf, shell);
+        var packs = loading.End();
         var baseline = request.Baseline is { } file ? BaselineFile.Read(file, shell, problems) : null;
         var inputs = ReportInputs.Of(request, shell, cascade, problems);
         var settings = inputs.Select(i => waivers.SettingsOf(i.FullPath)).ToList();
         SettingsRules.Check(cascade.All, packs, problems);
-        var interrupted = !Write(write, packs, baseline, [.. inputs.Zip(settings, (i, s) => new ConfiguredInput(i, s))]);
+        var interrupted = !Write(write, packs, early, baseline, [.. inputs.Zip(settings, (i, s) => new ConfiguredInput(i, s))]);
         if (!interrupted)
             waivers.TellUnused();
         if (baseline is not null)
@@ -64,13 +66,13 @@ sealed class CheckRun
     }
 
     /// <summary>False when the user interrupted it.</summary>
-    bool Write(Action<LintRun, Stream> write, Packs packs, Baseline? baseline, ImmutableArray<ConfiguredInput> inputs)
+    bool Write(Action<LintRun, Stream> write, Packs packs, EarlyReading? early, Baseline? baseline, ImmutableArray<ConfiguredInput> inputs)
     {
         var target = request.Output ?? output.File;
         var extractions = target is null ? null : new Extractions(target, shell);
         if (UsesCache)
             CacheFolder.DiscardOthers(shell, problems);
-        var check = new ReportCheck(packs, shell, UsesCache ? new ResultCache(packs, Detail, shell) : null, Detail);
+        var check = new ReportCheck(packs, shell, UsesCache ? new ResultCache(packs, Detail, shell) : null, Detail, early);
         var hasBar = Progress.IsOf(inputs.Length, target is not null, request.Quiet, shell);
         using var held = hasBar ? problems.HoldBack() : null;
         using var progress = hasBar ? new Progress(inputs.Length, shell, language) : null;
@@ -115,6 +117,8 @@ sealed class CheckRun
     /// <summary>The severities that differ from the rules' own, for whichever report.</summary>
     static ImmutableArray<(Rule Rule, Severity? Severity)> Configured(Packs packs, ImmutableArray<ReportSettings> settings)
     {
+        if (settings.All(s => s.Overrides.All(o => o.Severities.IsEmpty)))
+            return [];
         var chosen = settings.SelectMany(s => s.Overrides).SelectMany(o => o.Severities).Distinct().ToList();
         return [.. packs.Rules.Rules.SelectMany(r => chosen.Where(c => c.Speaks(r.Rule.Id) && c.Severity != r.Rule.Severity).Select(c => (r.Rule, c.Severity)).Distinct())];
     }

@@ -24,17 +24,7 @@ sealed record Packs(FormSet Forms, RulePack Rules, IReadOnlyCollection<SourceTex
 
     /// <summary>Reads every rule below the folders, at any depth. What is wrong is told; the rest is used.</summary>
     /// <param name="folders">None for the rules beside the program.</param>
-    public static Packs Load(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
-    {
-        var data = FormFiles(folders, shell, problems);
-        var forms = problems.Gather(found => FormSet.Read(data, found));
-        var rules = Read(Chosen(folders, shell), ["*.rule"], shell, problems);
-        var pack = RulePack.Read(rules, forms);
-        problems.Tell(pack.Diagnostics);
-        if (pack.Rules.IsEmpty && !problems.AnyError)
-            problems.Tell(ProgramDiagnostics.NoRules(string.Join(' ', Chosen(folders, shell).Select(shell.Shown))));
-        return new Packs(forms, pack, [.. data, .. rules]);
-    }
+    public static Packs Load(IReadOnlyCollection<string> folders, Shell shell, Problems problems) => LoadingPacks.Begin(folders, shell, problems).End();
 
     /// <summary>The rules of some files and folders, or of the packs when none are named.</summary>
     public static RulePack LoadRules(string[] paths, IReadOnlyCollection<string> folders, Shell shell, Problems problems)
@@ -52,7 +42,10 @@ sealed record Packs(FormSet Forms, RulePack Rules, IReadOnlyCollection<SourceTex
 
     /// <summary>Every file the rules and forms are read from; the program's forms where there are none beside the rules.</summary>
     public static IEnumerable<SourceText> Sources(IReadOnlyCollection<string> folders, Shell shell, Problems problems) =>
-        [.. FormFiles(folders, shell, problems), .. Read(Chosen(folders, shell), ["*.rule"], shell, problems)];
+        [.. FormFiles(folders, shell, problems), .. RuleFilesOf(folders, shell, problems)];
+
+    public static List<SourceText> RuleFilesOf(IReadOnlyCollection<string> folders, Shell shell, Problems problems) =>
+        Read(Chosen(folders, shell), ["*.rule"], shell, problems);
 
     public static FormSet LoadForms(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
     {
@@ -61,7 +54,7 @@ sealed record Packs(FormSet Forms, RulePack Rules, IReadOnlyCollection<SourceTex
     }
 
     /// <summary>The forms and words beside the rules; those of the program where there are none.</summary>
-    static List<SourceText> FormFiles(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
+    public static List<SourceText> FormFiles(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
     {
         var own = Read(Chosen(folders, shell), FormPatterns, shell, problems);
         if (folders.Count == 0 || FormFolders.All(f => own.Any(o => LiesIn(o, f))))
@@ -83,7 +76,7 @@ sealed record Packs(FormSet Forms, RulePack Rules, IReadOnlyCollection<SourceTex
 
     static string BuiltIn(Shell shell) => Path.Combine(shell.Home, "rules");
 
-    static List<string> Chosen(IReadOnlyCollection<string> folders, Shell shell) =>
+    public static List<string> Chosen(IReadOnlyCollection<string> folders, Shell shell) =>
         folders.Count == 0 ? [BuiltIn(shell)] : [.. folders.Select(shell.PathTo)];
 
     static List<SourceText> Read(List<string> folders, string[] patterns, Shell shell, Problems problems) =>

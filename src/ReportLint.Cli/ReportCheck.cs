@@ -16,7 +16,8 @@ namespace ReportLint.Cli;
 
 /// <summary>Takes reports through opening, reading and linting. Nothing that goes wrong with one reaches the others.</summary>
 /// <param name="cache">Null to work everything out.</param>
-sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail detail)
+/// <param name="early">The report, where it is the only one and being read already.</param>
+sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail detail, EarlyReading? early = null)
 {
     /// <summary>In seconds, a bound of the timer.</summary>
     const int LongestWait = 1_000_000;
@@ -26,7 +27,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     /// <summary>One report by itself.</summary>
     public CheckedFile Run(ReportInput input, ReportSettings settings)
     {
-        var (file, bytes) = Open(input, settings);
+        var (file, bytes) = Open(input, settings, early?.Opened);
         if (bytes is null)
             return file;
         return InTime(file, settings, (_, stop) =>
@@ -100,17 +101,19 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     }
 
     /// <summary>A file with its bytes; without, where it says why there are none.</summary>
-    (CheckedFile File, byte[]? Bytes) Open(ReportInput input, ReportSettings settings)
+    /// <param name="opened">Its bytes, where they are there already.</param>
+    (CheckedFile File, byte[]? Bytes) Open(ReportInput input, ReportSettings settings, (byte[]? Bytes, Diagnostic? Problem)? opened = null)
     {
-        var (bytes, problem) = input.Open(shell, settings.Limits.Bytes ?? LimitSettings.UsualBytes);
+        var (bytes, problem) = opened ?? input.Open(shell, MostBytes(settings));
         return bytes is null
             ? (new CheckedFile(input.Shown, null, null, null) { Problems = problem is null ? [] : [problem] }, null)
             : (new CheckedFile(input.Shown, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), null), bytes);
     }
 
-    (Report? Report, ImmutableArray<Diagnostic> Said) Read(CheckedFile file, byte[] bytes, ReportSettings settings, CancellationToken stop)
+    /// <param name="begun">What was read, where it is there already.</param>
+    (Report? Report, ImmutableArray<Diagnostic> Said) Read(CheckedFile file, byte[] bytes, ReportSettings settings, CancellationToken stop, ReadResult? begun = null)
     {
-        var read = ReportOpening.Read(file.Path, bytes, packs.Forms, settings.Limits, shell, stop);
+        var read = begun ?? ReportOpening.Read(file.Path, bytes, packs.Forms, settings.Limits, shell, stop);
         return (read.Report is null ? null : PathFacts.Add(read.Report, settings, packs.Forms), read.Diagnostics);
     }
 
@@ -136,7 +139,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     public static Report? Read(string path, FormSet forms, ReportSettings settings, Shell shell, Problems problems)
     {
         var input = new ReportInput(shell.Shown(path), shell.PathTo(path));
-        var (bytes, problem) = File.Exists(input.FullPath) ? input.Open(shell, settings.Limits.Bytes ?? LimitSettings.UsualBytes) : (null, ProgramDiagnostics.NoSuchPath(input.Shown));
+        var (bytes, problem) = File.Exists(input.FullPath) ? input.Open(shell, MostBytes(settings)) : (null, ProgramDiagnostics.NoSuchPath(input.Shown));
         if (bytes is null)
         {
             problems.Tell(problem is null ? [] : [problem]);
@@ -162,13 +165,15 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         }
     }
 
-    static CancellationTokenSource Deadline(ReportSettings settings) => new(TimeSpan.FromSeconds(Math.Min(Seconds(settings), LongestWait)));
+    public static int MostBytes(ReportSettings settings) => settings.Limits.Bytes ?? LimitSettings.UsualBytes;
+
+    public static CancellationTokenSource Deadline(ReportSettings settings) => new(TimeSpan.FromSeconds(Math.Min(Seconds(settings), LongestWait)));
 
     static int Seconds(ReportSettings settings) => settings.Limits.Seconds ?? LimitSettings.UsualSeconds;
 
     (LintResult? Result, ImmutableArray<Diagnostic> Said) Lint(CheckedFile file, byte[] bytes, ReportSettings settings, CancellationToken stop)
     {
-        var (report, said) = Read(file, bytes, settings, stop);
+        var (report, said) = Read(file, bytes, settings, stop, early?.Read);
         if (report is null)
             return (null, said);
         var result = Linter.Lint(report, packs.Rules, detail, stop);

@@ -8,7 +8,8 @@ static partial class Secrets
     const string Mask = "***";
 
     /// <summary>The path with <c>user:password@</c>, and the values of parameters named like secrets, covered.</summary>
-    public static string Masked(string path) => Parameter().Replace(Login().Replace(path, Mask + "@"), "$1" + Mask);
+    public static string Masked(string path) =>
+        path.AsSpan().ContainsAny('@', '=') ? Parameter().Replace(Login().Replace(path, Mask + "@"), "$1" + Mask) : path;
 
     [GeneratedRegex(@"(?<=^|[/_:])[^/_:@\s]+:[^/_:@\s]+@", RegexOptions.CultureInvariant)]
     private static partial Regex Login();

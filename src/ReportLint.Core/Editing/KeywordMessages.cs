@@ -41,6 +41,7 @@ static class KeywordMessages
         [TokenKind.Whole] = new("报告的全部文字，不含表格", "all prose, tables left out"),
         [TokenKind.Preamble] = new("第一部分之前的文字", "the prose before part one"),
         [TokenKind.Headings] = new("所有一级标题：印着“一、”“二、”的标题", "every top-level heading with its ordinal"),
+        [TokenKind.Renamed] = new("表里与格式名称不同的行和列", "the rows and columns of a table named otherwise than in the form"),
         [TokenKind.Ordinal] = new("标题前面印的序号", "the ordinal printed before a heading"),
         [TokenKind.Mentions] = new("文字里出现", "the text occurs"),
         [TokenKind.Worded] = new("写法相同，或是格式认可的另一种写法", "worded so, or in another way that the form accepts"),

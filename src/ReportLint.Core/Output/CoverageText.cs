@@ -31,7 +31,7 @@ public static class CoverageText
     static LocalizedText Word(ChangeKind kind) => kind switch
     {
         ChangeKind.Cell => new("没有规则发现的格", "cells no rule guards"),
-        ChangeKind.Heading => new("没有规则发现的部分和标题", "parts and headings no rule guards"),
+        ChangeKind.Heading => new("没有规则发现的部分、标题和行名", "parts, headings and names of rows no rule guards"),
         ChangeKind.Phrase => new("没有规则发现的词句", "phrases no rule guards"),
         _ => new("没有规则发现的事实和表", "facts and tables no rule guards"),
     };

@@ -26,6 +26,9 @@ public sealed class Table
 
     public Location Location { get; }
 
+    /// <summary>The rows and columns printed under another name, in printed order. What the capture cut off is no other name.</summary>
+    public ImmutableArray<RenamedLine> Renamed { get; init; } = [];
+
     public ImmutableArray<AmbiguousLine> AmbiguousLines { get; init; } = [];
 
     public Cell? this[FormLine row, FormLine column] => cells[row.Index, column.Index];

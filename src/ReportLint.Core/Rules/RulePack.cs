@@ -33,12 +33,14 @@ public sealed record RulePack(ImmutableArray<CompiledRule> Rules, ImmutableArray
     }
 
     /// <summary>Reads rule files. A broken rule is left out and stops no other; of two rules with one id the first is taken.</summary>
-    public static RulePack Read(IEnumerable<SourceText> files, FormSet forms)
+    public static RulePack Read(IEnumerable<SourceText> files, FormSet forms) => ParsedPack.Begin(files).Bind(forms);
+
+    internal static RulePack Bind(IEnumerable<RuleFileSyntax> files, FormSet forms)
     {
         var diagnostics = new List<Diagnostic>();
         var rules = new SortedDictionary<string, CompiledRule>(StringComparer.Ordinal);
         var ids = new Dictionary<string, Location>();
-        foreach (var parsed in Parsed([.. files]))
+        foreach (var parsed in files)
         {
             diagnostics.AddRange(parsed.Diagnostics);
             foreach (var rule in parsed.Rules)
@@ -54,14 +56,6 @@ public sealed record RulePack(ImmutableArray<CompiledRule> Rules, ImmutableArray
             Forms = forms,
             Repealed = [.. rules.Values.Where(r => r.Rule.Status == RuleStatus.Repealed)],
         };
-    }
-
-    /// <summary>Each file is parsed by itself, so several are at a time.</summary>
-    static RuleFileSyntax[] Parsed(SourceText[] files)
-    {
-        var parsed = new RuleFileSyntax[files.Length];
-        Parallel.For(0, files.Length, i => parsed[i] = RuleParser.Parse(files[i]));
-        return parsed;
     }
 
     static bool IsNew(RuleSyntax rule, Dictionary<string, Location> ids, List<Diagnostic> diagnostics)

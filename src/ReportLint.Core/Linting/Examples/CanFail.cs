@@ -29,7 +29,7 @@ static class CanFail
     }
 
     static bool FailsSomewhere(CompiledRule rule, ReportDraft start, FormSet forms) =>
-        DraftChanges.Facts(start, forms).Concat(DraftChanges.Headings(start)).Concat(DraftChanges.Phrases(start, rule.Bound))
+        DraftChanges.Facts(start, forms).Concat(DraftChanges.Headings(start)).Concat(DraftChanges.Names(start)).Concat(DraftChanges.Phrases(start, rule.Bound))
             .Concat(DraftChanges.Cells(start)).Concat(DraftChanges.LostCells(start))
             .Any(change =>
             {

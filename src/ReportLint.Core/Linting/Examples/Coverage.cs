@@ -27,7 +27,7 @@ public sealed record Coverage(string Form, ImmutableArray<CoveredChange> Changes
         var valid = Fill(ValidReport.Of(form, form.LastYear ?? form.FirstYear, pack.Forms));
         var required = Require(valid, pack);
         var before = Failures(pack, valid);
-        var changes = DraftChanges.Cells(valid).Concat(DraftChanges.Headings(valid)).Concat(DraftChanges.Facts(valid, pack.Forms)).Concat(required);
+        var changes = DraftChanges.Cells(valid).Concat(DraftChanges.Headings(valid)).Concat(DraftChanges.Names(valid)).Concat(DraftChanges.Facts(valid, pack.Forms)).Concat(required);
         ImmutableArray<CoveredChange> tried = [.. changes.Select(change => Try(pack, form, valid, before, change))];
         return new Coverage(form.Id, tried, [.. form.Unguarded.Where(u => !tried.Any(c => c.Unguarded == u && c.NoticedBy.IsEmpty))]);
     }

@@ -55,6 +55,13 @@ static class DraftChanges
             table[changed, inColumn] = DraftTotals.Number(change(number.Value));
     }
 
+    /// <summary>The first row of each table under another name.</summary>
+    public static IEnumerable<DraftChange> Names(ReportDraft draft) =>
+        from table in draft.Tables
+        let row = table.Form.Rows[0]
+        select new DraftChange(new($"表“{table.Form.Id}”的行“{row.Name}”改名", $"row {row.Name} of table {table.Form.Id} renamed"), ChangeKind.Heading,
+            d => d.Table(table.Form.Id)!.Names[row] = row.Label + "□");
+
     public static IEnumerable<DraftChange> Headings(ReportDraft draft) => draft.Parts.SelectMany(part => new[]
     {
         new DraftChange(new($"缺第 {part.Number} 部分“{part.Title}”", $"part {part.Number} taken out"), ChangeKind.Heading,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ReportLint.Reports;
 using ReportLint.Reports.Forms;
@@ -90,10 +91,15 @@ static class DraftReport
         {
             var start = text.Length;
             var cells = DraftTotals.Complete(table);
+            var names = new Dictionary<FormLine, TextSpan>();
+            foreach (var (line, name) in table.Names.Where(n => !table.Form.Rows.Contains(n.Key)))
+                names[line] = Line(name);
             var spans = new TextSpan[table.Form.Rows.Length, table.Form.Columns.Length];
             foreach (var row in table.Form.Rows)
             {
-                text.Append(row.Label);
+                var label = Append(table.Names.GetValueOrDefault(row, row.Label));
+                if (table.Names.ContainsKey(row))
+                    names[row] = label;
                 foreach (var column in table.Form.Columns)
                 {
                     text.Append('\t');
@@ -101,7 +107,10 @@ static class DraftReport
                 }
                 text.Append('\n');
             }
-            Tables.Add(new WrittenTable(table.Form, TextSpan.FromBounds(start, text.Length), cells, spans));
+            Tables.Add(new WrittenTable(table.Form, TextSpan.FromBounds(start, text.Length), cells, spans)
+            {
+                Renamed = [.. names.Select(n => new RenamedLine(n.Key, table.Names[n.Key], n.Value))],
+            });
         }
 
         TextSpan Line(string line)
@@ -121,6 +130,8 @@ static class DraftReport
 
     sealed record WrittenTable(FormTable Form, TextSpan Span, DraftCell[,] Cells, TextSpan[,] Spans)
     {
+        public ImmutableArray<RenamedLine> Renamed { get; init; } = [];
+
         public Table Build(SourceText source)
         {
             var cells = new Cell?[Form.Rows.Length, Form.Columns.Length];
@@ -132,7 +143,7 @@ static class DraftReport
                     cells[row.Index, column.Index] = value is null ? null : new Cell(row, column, value, raw, Spans[row.Index, column.Index]);
                 }
             }
-            return new Table(Form, Grade.A, source.At(Span), cells);
+            return new Table(Form, Grade.A, source.At(Span), cells) { Renamed = Renamed };
         }
     }
 }

@@ -30,6 +30,8 @@ static class ExampleDiagnostics
 
     public static LocalizedText Ordinal { get; } = new("1 到 99 的整数，或 缺", "a whole number from 1 to 99, or absent");
 
+    public static LocalizedText Name { get; } = new("与这张表某一行或列相近的名称，例如 “规范性文件”", "a text like the name of one of the table's rows or columns");
+
     public static LocalizedText Absent { get; } = new("缺", "absent");
 
     public static Diagnostic WrongValue(Location at, string written, LocalizedText expected) => Error("RL0513", at,

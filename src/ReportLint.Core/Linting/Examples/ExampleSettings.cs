@@ -93,6 +93,9 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
             case AssignSyntax { Target: { Report: null, Target: PlaceTargetSyntax { Place: PlaceName.Preamble or PlaceName.Whole } } } assign:
                 draft.Preamble = TextOf(assign.Value) ?? "";
                 break;
+            case AssignSyntax { Target: { Report: null, Target: NamedTargetSyntax table, Member.Name: MemberName.Renamed } } assign:
+                SetName(assign, table.Name.Value);
+                break;
             case AssignSyntax assign:
                 SetCells(assign);
                 break;
@@ -267,6 +270,17 @@ sealed class ExampleSettings(BoundRule rule, FormSet forms, ReportDraft draft, L
         else if (CellOf(setting) is { } cell)
             foreach (var (row, column) in cells)
                 table[row, column] = cell;
+    }
+
+    /// <summary>A row or column printed under a name, which is read as the reader would: what is cut off is no other name.</summary>
+    void SetName(AssignSyntax setting, string id)
+    {
+        if (draft.Table(id) is not { } table)
+            problems.Add(ExampleDiagnostics.CannotSet(At(setting.Target.Span), rule.Written(setting.Target.Span)));
+        else if (TextOf(setting.Value) is not { } name || OtherName.LineOf(table.Form, name, forms.Script) is not var (line, isOther))
+            Wrong(setting, ExampleDiagnostics.Name);
+        else if (isOther)
+            table.Names[line] = name;
     }
 
     DraftCell? CellOf(AssignSyntax setting)

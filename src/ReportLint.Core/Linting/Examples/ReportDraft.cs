@@ -84,6 +84,9 @@ sealed class DraftTable(FormTable form)
 
     public FormTable Form { get; } = form;
 
+    /// <summary>The names that are printed in place of the form's.</summary>
+    public Dictionary<FormLine, string> Names { get; init; } = [];
+
     /// <summary>The cells an example sets.</summary>
     public IReadOnlyDictionary<(int Row, int Column), DraftCell> Set => cells;
 
@@ -95,7 +98,7 @@ sealed class DraftTable(FormTable form)
 
     public DraftTable Copy()
     {
-        var copy = new DraftTable(Form);
+        var copy = new DraftTable(Form) { Names = new(Names) };
         foreach (var (place, cell) in cells)
             copy.cells[place] = cell;
         return copy;

@@ -83,8 +83,15 @@ public sealed class ArchiveReader
             foreach (var column in form.Columns)
                 cells[row.Index, column.Index] = ReadCell(row, column);
         }
-        return new Table(form, grade, place, cells) { AmbiguousLines = ReadEach(ReadLine) };
+        return new Table(form, grade, place, cells)
+        {
+            AmbiguousLines = ReadEach(ReadLine),
+            Renamed = ReadEach(() => ReadRenamed(form)),
+        };
     }
+
+    RenamedLine ReadRenamed(FormTable form) =>
+        new(form.AllRows.Concat(form.AllColumns).ElementAt(reader.Read7BitEncodedInt()), reader.ReadString(), ReadSpan());
 
     Cell? ReadCell(FormLine row, FormLine column)
     {

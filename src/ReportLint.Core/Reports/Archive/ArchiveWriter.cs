@@ -86,6 +86,12 @@ public sealed class ArchiveWriter
                 WriteCell(table[row, column]);
         }
         WriteAll(table.AmbiguousLines, WriteLine);
+        WriteAll(table.Renamed, renamed =>
+        {
+            writer.Write7BitEncodedInt(table.Form.AllRows.Concat(table.Form.AllColumns).ToList().IndexOf(renamed.Line));
+            writer.Write(renamed.Printed);
+            Write(renamed.Span);
+        });
     }
 
     void WriteCell(Cell? cell)

@@ -27,4 +27,4 @@ sealed record BoundCells(TextSpan Span, string Name, string? Table, bool IsSelec
 sealed record FormCells(FormTable Table, ImmutableArray<CellPlace> Places);
 
 /// <summary>A row and a column; null for the current one.</summary>
-readonly record struct CellPlace(FormLine? Row, FormLine? Column);
+sealed record CellPlace(FormLine? Row, FormLine? Column);

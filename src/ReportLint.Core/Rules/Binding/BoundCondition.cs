@@ -34,6 +34,9 @@ sealed record HasPart(TextSpan Span, int Part) : BoundCondition(Span);
 
 sealed record HasTable(TextSpan Span, string Table) : BoundCondition(Span);
 
+/// <summary>有 ‹table›.改名: rows or columns of the table are printed under another name than the form's.</summary>
+sealed record HasRenamed(TextSpan Span, string Table) : BoundCondition(Span);
+
 /// <summary>有 全文: there is a report at all.</summary>
 sealed record HasReport(TextSpan Span) : BoundCondition(Span);
 

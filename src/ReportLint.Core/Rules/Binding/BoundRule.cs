@@ -76,8 +76,16 @@ abstract record BoundFor(TextSpan Span);
 /// <param name="Elements">For each form's table of these names; an empty one holds nothing that 限 and 除 leave.</param>
 sealed record ForLines(TextSpan Span, ImmutableArray<string> Tables, LineKind Kind, ImmutableArray<FormCells> Elements) : BoundFor(Span)
 {
-    /// <summary>The elements in a table that was read; null when the rule does not speak of its form.</summary>
-    public FormCells? In(FormTable table) => Elements.FirstOrDefault(e => e.Table.Form == table.Form && e.Table.Id == table.Id);
+    /// <summary>Which of the elements are those in a table that was read; -1 when the rule does not speak of its form.</summary>
+    public int IndexIn(FormTable table)
+    {
+        for (var i = 0; i < Elements.Length; i++)
+        {
+            if (Elements[i].Table.Form == table.Form && Elements[i].Table.Id == table.Id)
+                return i;
+        }
+        return -1;
+    }
 }
 
 sealed record ForMatches(TextSpan Span, BoundFind Find) : BoundFor(Span);

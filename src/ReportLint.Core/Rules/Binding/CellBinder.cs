@@ -33,16 +33,25 @@ static class CellBinder
 
     /// <summary>本格</summary>
     public static BoundCells Current(Scope scope, TextSpan span) =>
-        new(span, scope.Written(span), null, IsSelection: false, IsBare: true, [.. scope.ForTables.Select(t => new FormCells(t, [default]))]);
+        new(span, scope.Written(span), null, IsSelection: false, IsBare: true, [.. scope.ForTables.Select(t => new FormCells(t, [new CellPlace(null, null)]))]);
 
     /// <summary>What the figures of these cells measure; None where they differ.</summary>
     public static Measure MeasureOf(BoundCells cells)
     {
-        var measures = cells.Forms
-            .SelectMany(f => f.Places.SelectMany(p => p.Column is { } column ? [column] : f.Table.Columns))
-            .Select(c => c.Kind == FigureKind.Amount ? Measure.Money : Units.MeasureOf(c.Unit))
-            .Distinct().ToList();
-        return measures is [var only] ? only : Measure.None;
+        Measure? common = null;
+        foreach (var form in cells.Forms)
+        {
+            foreach (var place in form.Places)
+            {
+                foreach (var column in place.Column is { } only ? [only] : form.Table.Columns)
+                {
+                    var measure = column.Kind == FigureKind.Amount ? Measure.Money : Units.MeasureOf(column.Unit);
+                    if (measure != (common ??= measure))
+                        return Measure.None;
+                }
+            }
+        }
+        return common ?? Measure.None;
     }
 
     static bool CheckOrder(Scope scope, NameSyntax name, ImmutableArray<FormTable> tables, CellPositionSyntax position)
@@ -61,20 +70,20 @@ static class CellBinder
     /// The lines meant on one side, table by table; a null line is the current one. 全部 leaves totals out of a sum, which
     /// would count twice what they hold; a count of cells takes them in.
     /// </summary>
-    static ImmutableArray<ImmutableArray<FormLine?>>? Side(Scope scope, ImmutableArray<FormTable> tables, bool isRow, PositionSyntax position)
+    static List<FormLine?[]>? Side(Scope scope, ImmutableArray<FormTable> tables, bool isRow, PositionSyntax position)
     {
         switch (position.Kind)
         {
             case PositionKind.All when scope.IsInCount:
-                return [.. tables.Select(t => ImmutableArray.CreateRange<FormLine?>(isRow ? t.Rows : t.Columns))];
+                return [.. tables.Select(t => (isRow ? t.Rows : t.Columns).ToArray())];
             case PositionKind.All:
-                return [.. tables.Select(t => FormNames.Printed(isRow ? t.RowTree : t.ColumnTree).ToImmutableArray<FormLine?>())];
+                return [.. tables.Select(t => FormNames.Printed(isRow ? t.RowTree : t.ColumnTree).ToArray())];
             case PositionKind.Name:
                 return LineBinder.Lines(scope, tables, isRow, position.Name!) is { } lines
-                    ? [.. lines.Select(l => FormNames.Printed(l).ToImmutableArray<FormLine?>())]
+                    ? [.. lines.Select(l => FormNames.Printed(l).ToArray())]
                     : null;
             default:
-                return CheckCurrent(scope, isRow, position) ? [.. tables.Select(_ => ImmutableArray.Create((FormLine?)null))] : null;
+                return CheckCurrent(scope, isRow, position) ? [.. tables.Select(_ => new FormLine?[] { null })] : null;
         }
     }
 
@@ -90,8 +99,8 @@ static class CellBinder
         return fits;
     }
 
-    static bool IsSelection(ImmutableArray<ImmutableArray<FormLine?>> lines) => lines.Any(l => l.Length != 1);
+    static bool IsSelection(List<FormLine?[]> lines) => lines.Exists(l => l.Length != 1);
 
-    static ImmutableArray<CellPlace> Product(ImmutableArray<FormLine?> rows, ImmutableArray<FormLine?> columns) =>
+    static ImmutableArray<CellPlace> Product(FormLine?[] rows, FormLine?[] columns) =>
         [.. from row in rows from column in columns select new CellPlace(row, column)];
 }

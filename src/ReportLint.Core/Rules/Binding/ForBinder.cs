@@ -67,7 +67,7 @@ static class ForBinder
         var tables = clause.Tables.Select(t => TablesOf(scope, clause, t)).ToList();
         if (tables.Exists(t => t is null))
             return null;
-        (scope.ForTables, scope.ForKind) = ([.. tables.SelectMany(t => t!.Value)], clause.Kind);
+        (scope.ForTables, scope.ForKind) = ([.. tables.SelectMany(t => t!)], clause.Kind);
         var chosen = clause.Names.Select(n => Chosen(scope, clause, n)).ToList();
         if (chosen.Exists(c => c is null))
             return null;
@@ -76,7 +76,7 @@ static class ForBinder
     }
 
     /// <summary>The table in each form. One that stands alone must be in all of them; of several, those a form does not have are passed over.</summary>
-    static ImmutableArray<FormTable>? TablesOf(Scope scope, ForEachLineSyntax clause, ReferenceSyntax reference)
+    static List<FormTable>? TablesOf(Scope scope, ForEachLineSyntax clause, ReferenceSyntax reference)
     {
         if (reference.Target is not NamedTargetSyntax { Name: var name })
         {
@@ -93,7 +93,7 @@ static class ForBinder
             scope.Report(BindingDiagnostics.TableTwice(scope.At(reference.Span), name.Value));
             return null;
         }
-        return LineBinder.Tables(scope, name, mustBeInAll: clause.Tables.Length == 1);
+        return LineBinder.Tables(scope, name, mustBeInAll: clause.Tables.Length == 1)?.ToList();
     }
 
     /// <summary>

@@ -10,8 +10,10 @@ static class FormNames
     public static FormLine? Line(FormTable table, bool isRow, string name)
     {
         var lines = isRow ? table.AllRows : table.AllColumns;
+        if ((isRow ? table.Row(name) : table.Column(name)) is { } exact)
+            return exact;
         var folded = Fold(name);
-        return (isRow ? table.Row(name) : table.Column(name)) ?? lines.FirstOrDefault(l => Fold(l.Name) == folded || Fold(l.Label) == folded);
+        return lines.FirstOrDefault(l => Fold(l.Name) == folded || Fold(l.Label) == folded);
     }
 
     public static IEnumerable<string> Lines(IEnumerable<FormTable> tables, bool isRow) => tables

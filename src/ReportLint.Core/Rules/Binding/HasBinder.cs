@@ -13,6 +13,7 @@ static class HasBinder
             return OtherReportBinder.Has(scope, has, report);
         return reference.Target switch
         {
+            NamedTargetSyntax { Name: var name } when reference.Member?.Name == MemberName.Renamed => Renamed(scope, has, name),
             NamedTargetSyntax { Name: var name } when reference.Position is null => Named(scope, has, name),
             FactTargetSyntax fact when reference.Position is null => new HasFact(has.Span, fact.Fact, EndOf(reference.Member)),
             _ => ReferenceBinder.Bind(scope, reference) switch
@@ -32,6 +33,14 @@ static class HasBinder
         MemberName.End => true,
         _ => null,
     };
+
+    static HasRenamed? Renamed(Scope scope, HasSyntax has, NameSyntax name)
+    {
+        if (scope.Known.Forms.Any(f => f.Table(name.Value) is not null))
+            return new HasRenamed(has.Span, name.Value);
+        _ = LineBinder.Tables(scope, name);
+        return null;
+    }
 
     /// <summary>A table first; some forms having it is enough, since 有 asks just that. Else a row or column under 对.</summary>
     static BoundCondition? Named(Scope scope, HasSyntax has, NameSyntax name)

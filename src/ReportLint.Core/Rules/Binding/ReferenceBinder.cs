@@ -43,6 +43,12 @@ static class ReferenceBinder
 
     static BoundExpression? Named(Scope scope, ReferenceSyntax reference, NameSyntax name)
     {
+        if (reference.Member is { Name: not MemberName.All } member)
+        {
+            return scope.Fail<BoundExpression>(member.Name == MemberName.Renamed
+                ? BindingDiagnostics.WrongMember(scope.At(reference.Span), scope.Written(reference.Span), $"改名 只能跟在 有 和表名后面：不得 有 {name.Value}.改名。", $"Renamed follows has and a table: forbid has {name.Value}.renamed.")
+                : BindingDiagnostics.WrongMember(scope.At(reference.Span), scope.Written(reference.Span), "表后面只可以写 .改名。", "A table has .renamed only."));
+        }
         if (reference.Position is { } position)
             return CellBinder.InBrackets(scope, reference, name, position) is { } cells ? ToNumber(cells) : null;
         if (scope.Captures.Find(c => c.Name == name.Value) is { } capture)

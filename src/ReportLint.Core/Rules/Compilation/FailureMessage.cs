@@ -20,6 +20,7 @@ static class FailureMessage
         Mentions mentions => Mentions(run, mentions, mustHold),
         Ordered ordered => Order(run, ordered, mustHold),
         HasReport => mustHold ? new("没有报告", "there is no report") : new("不应当有报告", "there should be no report"),
+        HasRenamed renamed when !mustHold => Renamed(run, renamed),
         HasPart or HasTable or HasCells or HasFact => Presence(run, condition, mustHold),
         Combination combination when combination.All == mustHold => Each(run, combination, mustHold),
         _ => Whole(run, condition, mustHold),
@@ -106,6 +107,16 @@ static class FailureMessage
         return mustHold
             ? new($"没有{name}{title}", $"{name}{title} is not there")
             : new($"不应当有{name}{title}", $"{name}{title} should not be there");
+    }
+
+    static LocalizedText Renamed(Run run, HasRenamed has)
+    {
+        if (run.Report.Table(has.Table) is not { } table)
+            return Whole(run, has, mustHold: false);
+        var lines = table.Renamed.Select(r => (Kind: Wording.LineKind(table.Form, r.Line), r.Printed, r.Line.Label)).ToList();
+        return new(
+            $"表“{has.Table}”的{string.Join("，", lines.Select(l => $"{l.Kind.Chinese}“{l.Printed}”，格式的名称是“{l.Label}”"))}",
+            $"in table '{has.Table}' {string.Join(", ", lines.Select(l => $"{l.Kind.English} '{l.Printed}' is called '{l.Label}' in the form"))}");
     }
 
     static string TitleOf(Run run, int part)

@@ -16,6 +16,7 @@ static class PresenceCompiler
         HasPart part => run => Part(run, part),
         HasReport => run => (!string.IsNullOrWhiteSpace(run.Report.Prose.Text)).ToTruth(),
         HasTable table => run => Table(run, table),
+        HasRenamed renamed => run => Renamed(run, renamed),
         HasCells cells => run => Cells(run, cells),
         HasFact fact => run => Fact(run, fact),
         Ordered ordered => run => Order(run, ordered),
@@ -37,6 +38,21 @@ static class PresenceCompiler
         var table = run.Report.Table(has.Table);
         Note(run, has.Span, table?.Location, table?.Form.Form, () => Places.OfMissingTable(run.Report, run.Rule.Forms, has.Table));
         return (table is not null).ToTruth();
+    }
+
+    /// <summary>A table that the report's form does not have has no names to change.</summary>
+    static Truth Renamed(Run run, HasRenamed has)
+    {
+        if (run.Report.Table(has.Table) is not { } table)
+        {
+            if (run.Report.Facts.Form is { } form && form.Table(has.Table) is null)
+                return Truth.False;
+            run.Ledger?.Miss(Reasons.NoTable(has.Table));
+            return Truth.Unknown;
+        }
+        foreach (var (line, printed, span) in table.Renamed)
+            run.Ledger?.Add(has.Span, $"{has.Table}的{Wording.LineKind(table.Form, line).Chinese}“{line.Label}”", new($"印作“{printed}”", $"printed '{printed}'"), run.Report.Source.At(span));
+        return (!table.Renamed.IsEmpty).ToTruth();
     }
 
     /// <summary>Whether the table read has the row or column at all, in its form and in the capture.</summary>

@@ -94,14 +94,14 @@ sealed class RuleEvaluation(BoundRule rule)
                     continue;
                 inspection.Tell(Undecided(inspection, isNamed ? name : null, Reasons.NoTable(name)));
             }
-            else if (lines.In(table.Form) is not { } elements)
+            else if (lines.IndexIn(table.Form) is >= 0 and var elements)
             {
-                inspection.Tell(Undecided(inspection, isNamed ? name : null, Reasons.OtherForm(name, table.Form.Form, rule.Written(lines.Span))));
+                foreach (ref readonly var line in lineElements[elements].AsSpan())
+                    inspection.Tell(element.Evaluate(line, inspection));
             }
             else
             {
-                foreach (ref readonly var line in lineElements[lines.Elements.IndexOf(elements)].AsSpan())
-                    inspection.Tell(element.Evaluate(line, inspection));
+                inspection.Tell(Undecided(inspection, isNamed ? name : null, Reasons.OtherForm(name, table.Form.Form, rule.Written(lines.Span))));
             }
             hasTold = true;
         }

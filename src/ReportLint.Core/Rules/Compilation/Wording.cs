@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportLint.Reports;
+using ReportLint.Reports.Forms;
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Deciding;
 using ReportLint.Text;
@@ -27,6 +28,8 @@ static class Wording
         Units.TenThousandYuan or Units.Yuan => Number(value / Units.ScaleOf(unit)) + unit,
         _ => Number(value),
     };
+
+    public static LocalizedText LineKind(FormTable table, FormLine line) => table.AllRows.Contains(line) ? new("行", "row") : new("列", "column");
 
     public static LocalizedText Cell(Cell cell) => cell.Value switch
     {

@@ -54,6 +54,35 @@ static class TokenParsers
         return Result.Failure<T>(input, "", []);
     };
 
+    /// <summary>
+    /// One parser after another, for <c>from … from … select</c>. Stands before the library's own, which puts every step
+    /// together from four smaller ones: each run would load the types of all of them.
+    /// </summary>
+    public static Parser<TResult> SelectMany<T, TNext, TResult>(this Parser<T> parser, Func<T, Parser<TNext>> next, Func<T, TNext, TResult> join) => input =>
+    {
+        var first = parser(input);
+        if (!first.WasSuccessful)
+            return Result.Failure<TResult>(first.Remainder, "", []);
+        var second = next(first.Value)(first.Remainder);
+        return second.WasSuccessful
+            ? Result.Success(join(first.Value, second.Value), second.Remainder)
+            : Result.Failure<TResult>(second.Remainder, "", []);
+    };
+
+    /// <summary>What was read, as something else.</summary>
+    public static Parser<TResult> Select<T, TResult>(this Parser<T> parser, Func<T, TResult> map) => input =>
+        parser(input) is var read && read.WasSuccessful ? Result.Success(map(read.Value), read.Remainder) : Result.Failure<TResult>(read.Remainder, "", []);
+
+    /// <summary>The first, or where it does not fit or read nothing, the second.</summary>
+    public static Parser<T> Or<T>(this Parser<T> first, Parser<T> second) => input =>
+    {
+        var found = first(input);
+        if (found.WasSuccessful && !found.Remainder.Equals(input))
+            return found;
+        var other = second(input);
+        return other.WasSuccessful || !found.WasSuccessful ? other : found;
+    };
+
     /// <summary>The item, or null when it is not there.</summary>
     public static Parser<T?> OrNull<T>(this Parser<T> item)
         where T : class => input => item(input) is { WasSuccessful: true } found ? found : Result.Success<T?>(null, input);

@@ -114,6 +114,7 @@ public static class Keywords
         Free(PeriodStart, "始", "start"),
         Free(PeriodEnd, "止", "end"),
         Free(Ordinal, "序号", "ordinal"),
+        Free(Renamed, "改名", "renamed"),
 
         new(Append, "加", "plus"),
         new(Swap, "对调", "swap"),

@@ -65,7 +65,7 @@ static class Meanings
 
     public static readonly WordTable<MemberName> Members = new(
         (TokenKind.Title, MemberName.Title), (TokenKind.PeriodStart, MemberName.Start),
-        (TokenKind.PeriodEnd, MemberName.End), (TokenKind.Ordinal, MemberName.Ordinal), (TokenKind.Times, MemberName.All));
+        (TokenKind.PeriodEnd, MemberName.End), (TokenKind.Ordinal, MemberName.Ordinal), (TokenKind.Renamed, MemberName.Renamed), (TokenKind.Times, MemberName.All));
 
     public static readonly WordTable<OtherReport> Reports = new(
         (TokenKind.Previous, OtherReport.Previous), (TokenKind.Parent, OtherReport.Parent),

@@ -19,6 +19,9 @@ public enum MemberName
     /// <summary>序号: the number printed before a heading.</summary>
     Ordinal,
 
+    /// <summary>改名: the rows and columns of a table that are printed under another name than the form's.</summary>
+    Renamed,
+
     /// <summary><c>*</c>: everything below a group. It means the group itself.</summary>
     All,
 }

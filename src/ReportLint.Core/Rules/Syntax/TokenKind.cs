@@ -153,6 +153,7 @@ public enum TokenKind
     PeriodStart,
     PeriodEnd,
     Ordinal,
+    Renamed,
 
     // Examples
     Append,

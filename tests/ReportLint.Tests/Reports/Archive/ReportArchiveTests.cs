@@ -35,6 +35,17 @@ public class ReportArchiveTests
     }
 
     [Fact]
+    public void Names_put_otherwise_are_kept()
+    {
+        const string Seed = "seeds/002_594938079f36f576.txt";
+        var renamed = File.ReadAllText(Repository.PathTo(Seed)).Replace("\n行政规范性文件 |", "\n规范性文件 |", StringComparison.Ordinal);
+        var report = ReportReader.Read(Seed, System.Text.Encoding.UTF8.GetBytes(renamed), Pack.Forms).Report!;
+        var kept = ArchiveReader.Read(ArchiveWriter.Write(report, []), Seed, Pack.Forms)!.Value.Report;
+        Assert.Equal("规范性文件", Assert.Single(report.Tables.SelectMany(t => t.Renamed)).Printed);
+        Assert.Equal(report.Tables.SelectMany(t => t.Renamed), kept.Tables.SelectMany(t => t.Renamed));
+    }
+
+    [Fact]
     public void A_report_that_is_not_whole_is_not_used()
     {
         const string Seed = "seeds/003_a7ed15760e03fe8e.txt";

@@ -20,7 +20,7 @@ static class CellLabel
             return null;
         var words = FoldedText.Fold(page.Text.Substring(cell.Start, cell.Length), page.Forms.Script);
         var ordinal = LabelOrdinal.LengthAtStart(words);
-        return Nearest(page.Words, words[ordinal..]) is { } word ? new WordHit(cell, word, ordinal > 0) : null;
+        return Nearest(page.Words, words[ordinal..]) is { } word ? new WordHit(cell, word, ordinal > 0, IsMisprint: true) : null;
     }
 
     /// <summary>The letters of the last word's line that are neither a form's nor in brackets.</summary>

@@ -65,7 +65,10 @@ sealed class FormWords
         from line in lines
         from label in line.Variants.Prepend(line.Label).Select(l => FoldedText.Fold(l, script)).Distinct()
         let ordinal = LabelOrdinal.LengthAtStart(label)
-        select new PrintedWord(label[ordinal..], new WordMeaning(line.HasCells ? role : WordRole.Group, table, line, label[..ordinal]));
+        select new PrintedWord(label[ordinal..], new WordMeaning(line.HasCells ? role : WordRole.Group, table, line, label[..ordinal])
+        {
+            IsOtherName = OtherName.IsOf(line, label, script),
+        });
 
     sealed record PrintedWord(string Text, WordMeaning Meaning);
 

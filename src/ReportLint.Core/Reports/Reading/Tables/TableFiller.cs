@@ -50,7 +50,11 @@ sealed class TableFiller
         foreach (var (row, at) in RowsWithoutFigures())
             Add(new LineReading([.. LineSlots.Row(table, row).Slots.Select(s => reader.Blank(s, at))], null, false));
         var span = Span();
-        var found = new Table(table, Grade(), page.Page.Text.Locate(span), cells) { AmbiguousLines = [.. ambiguous] };
+        var found = new Table(table, Grade(), page.Page.Text.Locate(span), cells)
+        {
+            AmbiguousLines = [.. ambiguous],
+            Renamed = RenamedLines.Of(table, lines, page),
+        };
         return new FoundTable(found, layout, span);
     }
 
@@ -188,8 +192,6 @@ sealed class TableFiller
             : own.FirstOrDefault(h => h.Word.Meanings.Any(m => m.Table == table && m.Role == WordRole.Caption));
         return (opening ?? firstColumn ?? own.FirstOrDefault())?.Span.Start;
     }
-
-    sealed record FilledLine(Strip Strip, LineSlots Slots);
 
     sealed record LabelledStrip(FormLine Row, Strip Strip);
 }

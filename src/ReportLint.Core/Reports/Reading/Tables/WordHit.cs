@@ -9,7 +9,8 @@ namespace ReportLint.Reports.Reading.Tables;
 /// <param name="AfterDigit">
 /// Whether the form's ordinal stands before it without a mark, so close to other digits that it may be part of a figure.
 /// </param>
-sealed record WordHit(TextSpan Span, Word Word, bool HasOrdinal, bool AfterDigit = false)
+/// <param name="IsMisprint">Whether the page prints something like the word, and not the word.</param>
+sealed record WordHit(TextSpan Span, Word Word, bool HasOrdinal, bool AfterDigit = false, bool IsMisprint = false)
 {
     /// <summary>The row it announces in a table; null when it is none of that table's.</summary>
     public FormLine? RowOf(FormTable table)
