@@ -6,7 +6,7 @@ namespace ReportLint;
 /// <c>Select</c> without more than it says. It stands before Linq's, whose queries over queries are virtual: a compiler that
 /// makes everything ahead would have to make each of them for each kind of item with each kind of result.
 /// </summary>
-public static class Sequences
+static class Sequences
 {
     public static IEnumerable<TResult> Select<T, TResult>(this IEnumerable<T> source, Func<T, TResult> map)
     {
