@@ -45,6 +45,7 @@ sealed record Unguardable(string What, string Kind, string Reason)
         .. Each("率", "商恰在两个数正中间时，往上往下取都对", "prose -1"),
         .. Each("收费", "金额可以按整数写，差一以内不能证明写错", "prose +1", "prose -1"),
         .. Each("办结", "写成的数恰好等于新收数时，可能只说本年新收的", "prose -1"),
+        .. Each("诉讼", "写成的数恰好等于其中一类时，可能只说那一类", "prose -1"),
         .. Each("实收", Charged, "prose ×10", "prose swapped"),
     ];
 
