@@ -78,7 +78,7 @@ sealed class CheckRun
         using var progress = hasBar ? new Progress(inputs.Length, shell, language) : null;
         try
         {
-            using var remembered = RememberedReports.IfNeeded(inputs, check, packs, cascade, request.Jobs, shell);
+            using var remembered = RememberedReports.IfNeeded(inputs, check, packs, cascade, request.Jobs, keepsWhole: Format().Name == "html", shell);
             var run = new LintRun
             {
                 Language = language,
@@ -105,7 +105,7 @@ sealed class CheckRun
             CheckedFile One(int index)
             {
                 var (input, settings) = inputs[index];
-                return Compare(remembered?.Lint(index, check, settings) ?? check.Run(input, settings), baseline);
+                return Compare(remembered?.Lint(index) ?? check.Run(input, settings), baseline);
             }
         }
         catch (OperationCanceledException)

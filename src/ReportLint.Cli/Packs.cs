@@ -1,4 +1,5 @@
 using ReportLint.Configuration;
+using ReportLint.Linting.Archive;
 using ReportLint.Reports.Forms;
 using ReportLint.Rules;
 using ReportLint.Text;
@@ -9,6 +10,11 @@ namespace ReportLint.Cli;
 /// <param name="ReadFrom">Every file they were read from.</param>
 sealed record Packs(FormSet Forms, RulePack Rules, IReadOnlyCollection<SourceText> ReadFrom)
 {
+    readonly Lazy<PackTexts> texts = new(() => new PackTexts(Rules));
+
+    /// <summary>What their results have in common.</summary>
+    public PackTexts Texts => texts.Value;
+
     static readonly string[] FormPatterns = ["*.yaml", "*.yml", "*.txt"];
 
     /// <summary>Where a pack keeps its forms, and the words reports are read by.</summary>

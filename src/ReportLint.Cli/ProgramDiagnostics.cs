@@ -90,6 +90,10 @@ static class ProgramDiagnostics
         $"{path} 里有另一版本程序的结果，已经删去。",
         $"{path} held results of another version of the program; they were discarded.");
 
+    public static Diagnostic ReportChanged(string path) => Error("RL0721",
+        $"检查进行时 {path} 被改动了，要对照它的规则没有重新判定。请再检查一次。",
+        $"{path} changed while it was being checked, so rules that compare reports were not decided with it. Check again.");
+
     public static Diagnostic OurFault(Exception fault) => Error("RL0798",
         $"程序出错，停下了（{fault.GetType().Name}：{fault.Message} {Where(fault)}）。这是程序的缺陷，请把这一行和所用的命令报告给我们。",
         $"The program failed and stopped ({fault.GetType().Name}: {fault.Message} {Where(fault)}). This is a defect of the program: please report this line with the command.");

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Linting;
+using ReportLint.Linting.Archive;
 using ReportLint.Output;
 using ReportLint.Reports;
 using ReportLint.Reports.Archive;
@@ -13,42 +14,55 @@ using ReportLint.Rules.Compilation;
 namespace ReportLint.Cli;
 
 /// <summary>
-/// The reports of a run, read once and remembered on disk, so that each can then be held against the others. In memory
-/// is only what tells which report is which.
+/// The reports of a run, each read and linted once, and remembered on disk; in memory is only what tells which report is
+/// which. A report beside which others stand is then read again and held against those.
 /// </summary>
 sealed class RememberedReports : IDisposable
 {
     readonly ReportSpool spool = new();
+    readonly ReportCheck check;
     readonly Packs packs;
-    readonly ImmutableArray<Entry?> entries;
+    readonly ImmutableArray<ConfiguredInput> inputs;
+    readonly ImmutableArray<(RememberedReport? Report, CheckedFile? Unread)> entries;
+    readonly bool keepsWhole;
     readonly Series series;
 
-    RememberedReports(ImmutableArray<ConfiguredInput> inputs, ReportCheck check, Packs packs, BodyList? bodies, int jobs, CancellationToken interrupted)
+    RememberedReports(
+        ImmutableArray<ConfiguredInput> inputs, ReportCheck check, Packs packs, BodyList? bodies, int jobs, bool keepsWhole, CancellationToken interrupted)
     {
-        this.packs = packs;
+        (this.inputs, this.check, this.packs, this.keepsWhole) = (inputs, check, packs, keepsWhole);
         ImmutableArray<ProsePlace> places = [.. packs.Rules.Rules.SelectMany(r => r.ComparedPlaces).Distinct()];
+        var normal = new BodyNormal(packs.Forms);
         var resemblance = new Resemblance(packs.Forms);
-        entries = [.. InOrder.Select(inputs, jobs, i => Remember(check, i.Input, i.Settings, resemblance, places), interrupted)];
-        var filing = new Filing([.. entries.Select(e => e?.Filed)], new BodyNormal(packs.Forms), bodies);
-        series = new Series(filing, packs.Forms, i => Load(i).Report, Alike(filing, places));
+        var met = new Acquaintances();
+        entries = [.. InOrder.Select(inputs, jobs, Remember, interrupted)];
+        var filing = new Filing([.. entries.Select(e => e.Report?.Filed)], normal, bodies);
+        series = new Series(filing, packs.Rules, i => Load(i).Report, Alike(filing, places), i => entries[i].Report!.Content);
+
+        (RememberedReport?, CheckedFile?) Remember(ConfiguredInput input) => check.Remember(input, spool, keepsWhole, report =>
+        {
+            var filed = FiledReport.Of(report, input.Settings.Issuer, input.Settings.Year);
+            return met.With(filed, resemblance.Sketches(report, places), Series.OfOne(filed, normal, bodies, packs.Rules));
+        });
     }
 
     /// <summary>Null where no rule that is on speaks of other reports, or there are none: then nothing is read ahead.</summary>
+    /// <param name="keepsWhole">Whether the reports will be shown whole.</param>
     public static RememberedReports? IfNeeded(
         ImmutableArray<ConfiguredInput> inputs, ReportCheck check, Packs packs,
-        SettingsCascade cascade, int jobs, Shell shell)
+        SettingsCascade cascade, int jobs, bool keepsWhole, Shell shell)
     {
         var rules = packs.Rules.Rules.Where(r => r.SpeaksOfOthers).ToList();
         var isWanted = rules.Exists(r => inputs.Any(i => i.Settings.SeverityOf(r.Rule.Id, null, r.Rule.Severity) is not null));
-        // Standard input can be read but once, and a file that is no report is read again.
+        // Standard input can be read but once, and a report beside others may be read again.
         return isWanted && !inputs.Any(i => i.Input.IsOnStandardInput) && (inputs.Length > 1 || rules.Exists(r => r.GoesThroughRoster && cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms) is not null))
-            ? Of(inputs, check, packs, cascade, jobs, shell)
+            ? Of(inputs, check, packs, cascade, jobs, keepsWhole, shell)
             : null;
     }
 
     public static RememberedReports Of(
-        ImmutableArray<ConfiguredInput> inputs, ReportCheck check, Packs packs, SettingsCascade cascade, int jobs, Shell shell) =>
-        new(inputs, check, packs, cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms), jobs, shell.Interrupted);
+        ImmutableArray<ConfiguredInput> inputs, ReportCheck check, Packs packs, SettingsCascade cascade, int jobs, bool keepsWhole, Shell shell) =>
+        new(inputs, check, packs, cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms), jobs, keepsWhole, shell.Interrupted);
 
     /// <summary>The path of the list of bodies; null without one, or without rules about it.</summary>
     public string? Roster => packs.Rules.Rules.Any(r => r.GoesThroughRoster) ? series.Filing.List?.Source.Path : null;
@@ -60,34 +74,60 @@ sealed class RememberedReports : IDisposable
     /// <summary>The reports beside one of them, and what has to be said of where it is filed.</summary>
     public (Fellows Beside, ImmutableArray<Diagnostic> Said) Beside(Report report)
     {
-        var index = entries.IndexOf(entries.FirstOrDefault(e => e?.Filed.Path == report.Source.Path));
+        var index = entries.IndexOf(entries.FirstOrDefault(e => e.Report?.Filed.Path == report.Source.Path));
         return index < 0 ? (Fellows.None, []) : series.Beside(index, report);
     }
 
-    /// <summary>Lints one report beside the others; null for a file that could not be read as a report.</summary>
-    public CheckedFile? Lint(int index, ReportCheck check, ReportSettings settings)
-    {
-        if (entries[index] is not { } entry)
-            return null;
-        var (report, said) = Load(index);
-        var (fellows, filed) = series.Beside(index, report);
-        return check.Run(report, said, entry.Discarded is null ? filed : [entry.Discarded, .. filed], entry.Length, entry.Sha256, settings, fellows);
-    }
+    /// <summary>What one file came to, beside the others.</summary>
+    public CheckedFile Lint(int index) =>
+        entries[index] is { Report: { } entry } ? ReportCheck.InTime(entry.File, inputs[index].Settings, (_, _) => Lint(index, entry)) : entries[index].Unread!;
 
     public void Dispose() => spool.Dispose();
 
-    Entry? Remember(ReportCheck check, ReportInput input, ReportSettings settings, Resemblance resemblance, ImmutableArray<ProsePlace> places)
+    CheckedFile Lint(int index, RememberedReport entry)
     {
-        if (check.Read(input, settings) is not var (report, said, discarded, length, sha256))
-            return null;
-        return new Entry(
-            FiledReport.Of(report, settings.Issuer, settings.Year), spool.Append(ArchiveWriter.Write(report, said)), length, sha256, discarded,
-            [.. resemblance.Sketches(report, places).Select(s => s is null ? (ReportSpool.Kept?)null : spool.Append(MemoryMarshal.AsBytes<uint>(s)))]);
+        try
+        {
+            var neighbourhood = series.Neighbourhood(index);
+            var (kept, discarded) = keepsWhole ? (Judged(index, entry), null)
+                : entry.Neighbourhood == neighbourhood ? (Alone(entry), null)
+                : check.FindBeside(entry, neighbourhood);
+            kept ??= Judged(index, entry);
+            var result = Linter.Join(kept.Alone, packs.Rules, series.Restated(index, kept.Beside!));
+            return Finished(index, entry, result, [.. kept.Said, .. discarded is null ? [] : new[] { discarded }, .. kept.Beside!.Said]);
+        }
+        catch (ReportChangedException changed)
+        {
+            var kept = Alone(entry);
+            return Finished(index, entry, kept.Alone, [.. kept.Said, ProgramDiagnostics.ReportChanged(changed.Message)]);
+        }
     }
 
-    (Report Report, ImmutableArray<Diagnostic> Said) Load(int index) =>
-        ArchiveReader.Read(spool.Read(entries[index]!.Archive), entries[index]!.Filed.Path, packs.Forms)
-        ?? throw new InvalidDataException(entries[index]!.Filed.Path);
+    CheckedFile Finished(int index, RememberedReport entry, LintResult result, ImmutableArray<Diagnostic> said) => ReportCheck.Configured(
+        entry.File with { Problems = entry.Discarded is null ? said : [entry.Discarded, .. said] }, result, inputs[index].Settings);
+
+    KeptResult Alone(RememberedReport entry) =>
+        ResultReader.Read(spool.Read(entry.Result), entry.Filed.Path, packs.Texts) ?? throw new InvalidDataException(entry.Filed.Path);
+
+    /// <summary>The report held against those beside it, and so kept for another run.</summary>
+    KeptResult Judged(int index, RememberedReport entry)
+    {
+        var report = Load(index).Report;
+        var kept = ResultReader.Read(spool.Read(entry.Result), report, packs.Texts) ?? throw new InvalidDataException(entry.Filed.Path);
+        kept = kept with { Beside = series.Judge(index, report, check.Detail) };
+        check.KeepBeside(entry, kept);
+        return kept;
+    }
+
+    (Report Report, ImmutableArray<Diagnostic> Said) Load(int index)
+    {
+        var entry = entries[index].Report!;
+        return entry.Whole is { } whole
+            ? ArchiveReader.Read(spool.Read(whole), entry.Filed.Path, packs.Forms) ?? throw new InvalidDataException(entry.Filed.Path)
+            : check.ReadAgain(inputs[index], entry.File.Sha256!);
+    }
+
+    uint[]? SketchAt(ReportSpool.Kept? kept) => kept is { } there ? MemoryMarshal.Cast<byte, uint>(spool.Read(there)).ToArray() : null;
 
     /// <summary>Year by year, so that no more sketches are in memory than a year has reports.</summary>
     Dictionary<ProsePlace, Dictionary<int, int>> Alike(Filing filing, ImmutableArray<ProsePlace> places)
@@ -98,14 +138,12 @@ sealed class RememberedReports : IDisposable
         {
             for (var p = 0; p < places.Length; p++)
             {
-                List<int> having = [.. year.Where(i => entries[i]!.Sketches[p] is not null)];
-                var sketches = having.ConvertAll(i => MemoryMarshal.Cast<byte, uint>(spool.Read(entries[i]!.Sketches[p]!.Value)).ToArray());
+                List<int> having = [.. year.Where(i => entries[i].Report!.Sketches[p] is not null)];
+                var sketches = having.ConvertAll(i => SketchAt(entries[i].Report!.Sketches[p])!);
                 foreach (var (after, before) in Twins.Find(sketches, (a, b) => filing.BodyAt(having[a]) != filing.BodyAt(having[b])))
                     alike[places[p]][having[after]] = having[before];
             }
         }
         return alike;
     }
-
-    sealed record Entry(FiledReport Filed, ReportSpool.Kept Archive, long Length, string Sha256, Diagnostics.Diagnostic? Discarded, ImmutableArray<ReportSpool.Kept?> Sketches);
 }

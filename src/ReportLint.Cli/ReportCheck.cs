@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Linting;
+using ReportLint.Linting.Archive;
 using ReportLint.Output;
 using ReportLint.Reports;
 using ReportLint.Reports.Archive;
 using ReportLint.Reports.Forms;
 using ReportLint.Reports.Reading;
 using ReportLint.Rules;
-using ReportLint.Rules.Compilation;
 
 namespace ReportLint.Cli;
 
@@ -21,38 +22,103 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     /// <summary>In seconds, a bound of the timer.</summary>
     const int LongestWait = 1_000_000;
 
+    public Detail Detail => detail;
+
+    /// <summary>One report by itself.</summary>
     public CheckedFile Run(ReportInput input, ReportSettings settings)
     {
-        var (bytes, problem) = early?.Opened ?? input.Open(shell, MostBytes(settings));
+        var (file, bytes) = Open(input, settings, early?.Opened);
         if (bytes is null)
-            return new CheckedFile(input.Shown, null, null, null) { Problems = problem is null ? [] : [problem] };
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return InTime(new CheckedFile(input.Shown, bytes.Length, hash, null), settings, (file, stop) =>
+            return file;
+        return InTime(file, settings, (_, stop) =>
         {
-            var (kept, discarded) = cache?.Find(hash, input.Shown, settings) ?? default;
-            var (result, said) = kept ?? Lint(input.Shown, bytes, hash, settings, stop);
-            file = file with { Problems = discarded is null ? said : [discarded, .. said], IsFromCache = kept is not null };
-            return result is null ? file : Configured(file, result, settings);
+            var (kept, discarded) = cache?.Find(file.Sha256!, input.Shown, settings) ?? default;
+            var (result, said) = kept is null ? Lint(file, bytes, settings, stop) : (kept.Alone, kept.Said);
+            var checkedFile = file with { Problems = discarded is null ? said : [discarded, .. said], IsFromCache = kept is not null };
+            return result is null ? checkedFile : Configured(checkedFile, result, settings);
         });
     }
 
-    /// <summary>A report that has been read, held against the rules beside others.</summary>
-    /// <param name="said">What was said while reading it.</param>
-    /// <param name="filed">What has to be said of where it belongs.</param>
-    public CheckedFile Run(
-        Report report, ImmutableArray<Diagnostic> said, ImmutableArray<Diagnostic> filed, long length, string hash, ReportSettings settings, Fellows beside) =>
-        InTime(new CheckedFile(report.Source.Path, length, hash, null) { Problems = [.. said, .. filed] }, settings, (file, stop) =>
+    /// <summary>
+    /// Takes a report as far as it comes without others, and remembers what that was: from the cache, or worked out. Of a
+    /// file that is no report, what has to be said of it.
+    /// </summary>
+    /// <param name="isWhole">Whether reports will be shown whole.</param>
+    /// <param name="meet">Tells which report it is.</param>
+    public (RememberedReport? Report, CheckedFile? Unread) Remember(ConfiguredInput input, ReportSpool spool, bool isWhole, Func<Report, Acquaintance> meet)
+    {
+        var (file, bytes) = Open(input.Input, input.Settings);
+        if (bytes is null)
+            return (null, file);
+        RememberedReport? remembered = null;
+        var unread = InTime(file, input.Settings, (_, stop) =>
         {
-            var (kept, discarded) = cache?.Find(hash, report, settings) ?? default;
-            var alone = kept ?? Linter.Lint(report, packs.Rules, detail, stop);
+            var (kept, discarded) = cache?.FindReport(file.Sha256!, file.Path, input.Settings) ?? default;
+            var isFromCache = kept is not null;
+            ReportSpool.Kept? whole = null;
             if (kept is null)
-                cache?.Keep(hash, report.Source.Path, settings, alone, said);
-            if (discarded is not null)
-                file = file with { Problems = [discarded, .. file.Problems] };
-            return Configured(file with { IsFromCache = kept is not null }, Linter.LintBeside(alone, packs.Rules, beside, detail), settings);
+            {
+                var (report, said) = Read(file, bytes, input.Settings, stop);
+                if (report is null)
+                    return file with { Problems = said };
+                var met = meet(report);
+                var result = new KeptResult(Linter.Lint(report, packs.Rules, detail, stop), said, met.HasNeighbours ? null : met.Alone.Judge(0, report, detail));
+                kept = new KeptReport(met.Filed, met.Sketches, result.Beside?.Neighbourhood, ResultWriter.Write(result, packs.Texts));
+                cache?.Keep(file.Sha256!, file.Path, input.Settings, kept);
+                if (isWhole || met.IsNeighbour)
+                    whole = spool.Append(ArchiveWriter.Write(report, said));
+            }
+            remembered = new RememberedReport(
+                file with { IsFromCache = isFromCache }, ReportContent.Of(file.Sha256!, file.Path, input.Settings),
+                kept.Filed, spool.Append(kept.Result.Span), kept.Neighbourhood,
+                [.. kept.Sketches.Select(s => s is null ? (ReportSpool.Kept?)null : spool.Append(MemoryMarshal.AsBytes<uint>(s)))])
+            {
+                Discarded = discarded,
+                Whole = whole,
+            };
+            return file;
         });
+        return remembered is null ? (null, unread) : (remembered, null);
+    }
 
-    static CheckedFile InTime(CheckedFile file, ReportSettings settings, Func<CheckedFile, CancellationToken, CheckedFile> work)
+    /// <summary>What another run has kept of the report among others, and in this neighbourhood; null when none has, with a word when it was damaged.</summary>
+    public (KeptResult? Kept, Diagnostic? Discarded) FindBeside(RememberedReport report, string neighbourhood) =>
+        cache?.FindBeside(report.Content, report.File.Path, neighbourhood) ?? default;
+
+    /// <summary>Keeps for another run what a report came to among others.</summary>
+    public void KeepBeside(RememberedReport report, KeptResult result) => cache?.KeepBeside(report.Content, report.File.Path, result);
+
+    /// <summary>A report that was read before.</summary>
+    /// <exception cref="ReportChangedException">It is another one now.</exception>
+    public (Report Report, ImmutableArray<Diagnostic> Said) ReadAgain(ConfiguredInput input, string sha256)
+    {
+        var (file, bytes) = Open(input.Input, input.Settings);
+        if (bytes is null || file.Sha256 != sha256)
+            throw new ReportChangedException(input.Input.Shown);
+        using var deadline = Deadline(input.Settings);
+        var (report, said) = Read(file, bytes, input.Settings, deadline.Token);
+        return report is null ? throw new ReportChangedException(input.Input.Shown) : (report, said);
+    }
+
+    /// <summary>A file with its bytes; without, where it says why there are none.</summary>
+    /// <param name="opened">Its bytes, where they are there already.</param>
+    (CheckedFile File, byte[]? Bytes) Open(ReportInput input, ReportSettings settings, (byte[]? Bytes, Diagnostic? Problem)? opened = null)
+    {
+        var (bytes, problem) = opened ?? input.Open(shell, MostBytes(settings));
+        return bytes is null
+            ? (new CheckedFile(input.Shown, null, null, null) { Problems = problem is null ? [] : [problem] }, null)
+            : (new CheckedFile(input.Shown, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), null), bytes);
+    }
+
+    /// <param name="begun">What was read, where it is there already.</param>
+    (Report? Report, ImmutableArray<Diagnostic> Said) Read(CheckedFile file, byte[] bytes, ReportSettings settings, CancellationToken stop, ReadResult? begun = null)
+    {
+        var read = begun ?? ReportOpening.Read(file.Path, bytes, packs.Forms, settings.Limits, shell, stop);
+        return (read.Report is null ? null : PathFacts.Add(read.Report, settings, packs.Forms), read.Diagnostics);
+    }
+
+    /// <summary>Does work on a file within the time it may take. What goes wrong is a problem of that file.</summary>
+    public static CheckedFile InTime(CheckedFile file, ReportSettings settings, Func<CheckedFile, CancellationToken, CheckedFile> work)
     {
         using var deadline = Deadline(settings);
         try
@@ -66,33 +132,6 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         catch (Exception e)
         {
             return file with { Problems = [ProgramDiagnostics.OurFault(file.Path, e)] };
-        }
-    }
-
-    /// <summary>
-    /// A report with what was said while reading it, to be remembered, and a word where what the cache kept of it was
-    /// damaged; null where <see cref="Run(ReportInput, ReportSettings)"/> will say why there is no report.
-    /// </summary>
-    public (Report Report, ImmutableArray<Diagnostic> Said, Diagnostic? Discarded, long Length, string Sha256)? Read(ReportInput input, ReportSettings settings)
-    {
-        using var deadline = Deadline(settings);
-        try
-        {
-            if (input.Open(shell, MostBytes(settings)).Bytes is not { } bytes)
-                return null;
-            var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            var (kept, discarded) = cache?.FindReport(hash, input.Shown, settings) ?? default;
-            if (kept is var (whole, said))
-                return (whole, said, null, bytes.Length, hash);
-            if (ReportOpening.Read(input.Shown, bytes, packs.Forms, settings.Limits, shell, deadline.Token) is not { Report: { } report } read)
-                return null;
-            report = PathFacts.Add(report, settings, packs.Forms);
-            cache?.KeepReport(hash, input.Shown, settings, ArchiveWriter.Write(report, read.Diagnostics));
-            return (report, read.Diagnostics, discarded, bytes.Length, hash);
-        }
-        catch (Exception)
-        {
-            return null;
         }
     }
 
@@ -132,14 +171,14 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
 
     static int Seconds(ReportSettings settings) => settings.Limits.Seconds ?? LimitSettings.UsualSeconds;
 
-    (LintResult? Result, ImmutableArray<Diagnostic> Said) Lint(string shown, byte[] bytes, string hash, ReportSettings settings, CancellationToken stop)
+    (LintResult? Result, ImmutableArray<Diagnostic> Said) Lint(CheckedFile file, byte[] bytes, ReportSettings settings, CancellationToken stop)
     {
-        var read = early?.Read ?? ReportOpening.Read(shown, bytes, packs.Forms, settings.Limits, shell, stop);
-        if (read.Report is null)
-            return (null, read.Diagnostics);
-        var result = Linter.Lint(PathFacts.Add(read.Report, settings, packs.Forms), packs.Rules, detail, stop);
-        cache?.Keep(hash, shown, settings, result, read.Diagnostics);
-        return (result, read.Diagnostics);
+        var (report, said) = Read(file, bytes, settings, stop, early?.Read);
+        if (report is null)
+            return (null, said);
+        var result = Linter.Lint(report, packs.Rules, detail, stop);
+        cache?.Keep(file.Sha256!, file.Path, settings, new KeptResult(result, said, null));
+        return (result, said);
     }
 
     public static CheckedFile Configured(CheckedFile file, LintResult result, ReportSettings settings)

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Microsoft.Win32.SafeHandles;
 
 namespace ReportLint.Cli;
@@ -12,41 +11,29 @@ sealed class ReportSpool : IDisposable
     readonly SafeFileHandle file = File.OpenHandle(
         Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
 
-    readonly Lock appending = new();
     long end;
 
     /// <summary>Keeps the bytes; may be called from several threads.</summary>
     public Kept Append(ReadOnlySpan<byte> bytes)
     {
-        using var packed = new MemoryStream(bytes.Length / 2);
-        using (var packing = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-            packing.Write(bytes);
-        long at;
-        lock (appending)
-        {
-            at = end;
-            end += packed.Length;
-        }
-        RandomAccess.Write(file, packed.GetBuffer().AsSpan(0, (int)packed.Length), at);
-        return new Kept(at, (int)packed.Length, bytes.Length);
+        var start = Interlocked.Add(ref end, bytes.Length) - bytes.Length;
+        RandomAccess.Write(file, bytes, start);
+        return new Kept(start, bytes.Length);
     }
 
     public byte[] Read(Kept kept)
     {
-        var packed = new byte[kept.PackedLength];
-        for (var read = 0; read < packed.Length;)
+        var bytes = new byte[kept.Length];
+        for (var read = 0; read < bytes.Length;)
         {
-            var count = RandomAccess.Read(file, packed.AsSpan(read), kept.Start + read);
+            var count = RandomAccess.Read(file, bytes.AsSpan(read), kept.Start + read);
             read += count > 0 ? count : throw new EndOfStreamException();
         }
-        var bytes = new byte[kept.Length];
-        using var unpacking = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
-        unpacking.ReadExactly(bytes);
         return bytes;
     }
 
     public void Dispose() => file.Dispose();
 
     /// <summary>Where something was kept.</summary>
-    public readonly record struct Kept(long Start, int PackedLength, int Length);
+    public readonly record struct Kept(long Start, int Length);
 }

@@ -1,13 +1,8 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
-using ReportLint.Linting;
 using ReportLint.Linting.Archive;
-using ReportLint.Reports;
-using ReportLint.Reports.Archive;
 using ReportLint.Rules;
 using ReportLint.Text;
 
@@ -20,55 +15,42 @@ namespace ReportLint.Cli;
 /// </summary>
 sealed class ResultCache(Packs packs, Detail detail, Shell shell)
 {
-    /// <summary>An entry that holds the report itself.</summary>
-    const string Whole = "report";
-
     readonly string folder = CacheFolder.Of(shell);
     readonly string pack = HashOf(packs.ReadFrom);
 
-    string ResultOf => detail.ToString();
+    /// <summary>What was kept of a report by itself; null when nothing was, with a word when it was damaged.</summary>
+    public (KeptResult? Kept, Diagnostic? Discarded) Find(string sha256, string shown, ReportSettings settings) =>
+        Find(FileOfResult(sha256, shown, settings), shown);
 
-    /// <summary>What was kept; null when nothing was, with a word when it was damaged.</summary>
-    public ((LintResult Result, ImmutableArray<Diagnostic> Said)? Kept, Diagnostic? Discarded) Find(string sha256, string shown, ReportSettings settings)
+    /// <summary>What was kept of a report in one neighbourhood; null as above.</summary>
+    public (KeptResult? Kept, Diagnostic? Discarded) FindBeside(string content, string shown, string neighbourhood) =>
+        Find(FileOfBeside(content, shown, neighbourhood), shown);
+
+    /// <summary>What was kept of a report among others; null as above.</summary>
+    public (KeptReport? Kept, Diagnostic? Discarded) FindReport(string sha256, string shown, ReportSettings settings)
     {
-        var (json, discarded) = Entry(FileOf(sha256, shown, settings, ResultOf), shown);
-        if (json is not { } entry)
+        var (bytes, discarded) = Entry(FileOfReport(sha256, shown, settings), shown);
+        if (bytes is not { } entry)
             return (null, discarded);
-        var kept = ResultReader.Read(entry, shown, packs.Rules);
+        var kept = KeptReport.Read(entry, shown, settings.Year);
         return (kept, kept is null ? ProgramDiagnostics.CacheDamaged(shown) : null);
     }
 
-    /// <summary>The result of a report that has been read; its places lie in that report.</summary>
-    public (LintResult? Kept, Diagnostic? Discarded) Find(string sha256, Report report, ReportSettings settings)
-    {
-        var (json, discarded) = Entry(FileOf(sha256, report.Source.Path, settings, ResultOf), report.Source.Path);
-        if (json is not { } entry)
-            return (null, discarded);
-        var kept = ResultReader.Read(entry, report, packs.Rules);
-        return (kept, kept is null ? ProgramDiagnostics.CacheDamaged(report.Source.Path) : null);
-    }
+    /// <summary>A result that cannot be kept is worked out again next time; that is all.</summary>
+    public void Keep(string sha256, string shown, ReportSettings settings, KeptResult result) =>
+        Write(FileOfResult(sha256, shown, settings), ResultWriter.Write(result, packs.Texts));
 
-    /// <summary>A report that was read before, as it was then; null when it was not kept, with a word when it was damaged.</summary>
-    public ((Report Report, ImmutableArray<Diagnostic> Said)? Kept, Diagnostic? Discarded) FindReport(string sha256, string shown, ReportSettings settings)
-    {
-        var (archive, discarded) = Entry(FileOf(sha256, shown, settings, Whole), shown);
-        if (archive is not { } entry)
-            return (null, discarded);
-        var kept = ArchiveReader.Read(entry.ToArray(), shown, packs.Forms);
-        return (kept, kept is null ? ProgramDiagnostics.CacheDamaged(shown) : null);
-    }
+    public void Keep(string sha256, string shown, ReportSettings settings, KeptReport report) =>
+        Write(FileOfReport(sha256, shown, settings), report.Write());
 
-    /// <summary>Keeps a report for runs that hold others against it.</summary>
-    public void KeepReport(string sha256, string shown, ReportSettings settings, byte[] archive) => Write(FileOf(sha256, shown, settings, Whole), archive);
-
-    static (ReadOnlyMemory<byte>? Json, Diagnostic? Discarded) Entry(string file, string shown)
+    static (ReadOnlyMemory<byte>? Bytes, Diagnostic? Discarded) Entry(string file, string shown)
     {
         try
         {
             if (!File.Exists(file))
                 return default;
-            var json = Unharmed(file, InputFile.Read(file, InputFile.MostOfOurs));
-            return (json, json is null ? ProgramDiagnostics.CacheDamaged(shown) : null);
+            var bytes = Unharmed(file, InputFile.Read(file, InputFile.MostOfOurs));
+            return (bytes, bytes is null ? ProgramDiagnostics.CacheDamaged(shown) : null);
         }
         catch (Exception e) when (FileFault.Is(e))
         {
@@ -76,14 +58,16 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
         }
     }
 
-    /// <summary>A result that cannot be kept is worked out again next time; that is all.</summary>
-    public void Keep(string sha256, string shown, ReportSettings settings, LintResult result, IEnumerable<Diagnostic> said)
+    public void KeepBeside(string content, string shown, KeptResult result) =>
+        Write(FileOfBeside(content, shown, result.Beside!.Neighbourhood), ResultWriter.Write(result, packs.Texts));
+
+    (KeptResult? Kept, Diagnostic? Discarded) Find(string file, string shown)
     {
-        if (!ResultWriter.CanWrite(result))
-            return;
-        using var json = new MemoryStream();
-        ResultWriter.Write(result, said, json);
-        Write(FileOf(sha256, shown, settings, ResultOf), json.ToArray());
+        var (bytes, discarded) = Entry(file, shown);
+        if (bytes is not { } entry)
+            return (null, discarded);
+        var kept = ResultReader.Read(entry, shown, packs.Texts);
+        return (kept, kept is null ? ProgramDiagnostics.CacheDamaged(shown) : null);
     }
 
     void Write(string file, byte[] entry)
@@ -108,21 +92,22 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
             ? entry.AsMemory(SHA256.HashSizeInBytes)
             : null;
 
-    static byte[] HashOf(string file, ReadOnlySpan<byte> json)
+    static byte[] HashOf(string file, ReadOnlySpan<byte> entry)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file)));
-        hash.AppendData(json);
+        hash.AppendData(entry);
         return hash.GetHashAndReset();
     }
 
-    /// <param name="what">What is kept of the report.</param>
-    string FileOf(string sha256, string shown, ReportSettings settings, string what)
-    {
-        var kind = Path.GetExtension(shown).ToLowerInvariant();
-        var key = string.Create(CultureInfo.InvariantCulture, $"{sha256}\n{kind}\n{pack}\n{settings.Issuer}\n{settings.Year}\n{settings.Limits.Reading}\n{what}");
-        return Path.Combine(folder, CacheFolder.NameOf(key));
-    }
+    string FileOfResult(string sha256, string shown, ReportSettings settings) => FileOf(ReportContent.Of(sha256, shown, settings), "alone");
+
+    /// <summary>Of two files that are the same, each has its own: what stands beside them is not.</summary>
+    string FileOfReport(string sha256, string shown, ReportSettings settings) => FileOf(ReportContent.Of(sha256, shown, settings), $"among others\n{shown}");
+
+    string FileOfBeside(string content, string shown, string neighbourhood) => FileOf(content, $"beside others\n{shown}\n{neighbourhood}");
+
+    string FileOf(string content, string what) => Path.Combine(folder, CacheFolder.NameOf($"{content}\n{pack}\n{detail}\n{what}"));
 
     static string HashOf(IEnumerable<SourceText> sources)
     {

@@ -36,20 +36,28 @@ public static class Linter
     /// <summary>
     /// The result with the rules that speak of other reports held against the report once more, now that those are known.
     /// </summary>
-    public static LintResult LintBeside(LintResult alone, RulePack pack, Fellows fellows, Detail detail = Detail.Everything)
+    public static LintResult LintBeside(LintResult alone, RulePack pack, Fellows fellows, Detail detail = Detail.Everything) =>
+        Join(alone, pack, Beside(alone.Report, pack, fellows, detail));
+
+    /// <summary>What the rules that speak of other reports come to among those.</summary>
+    public static ImmutableArray<Verdict> Beside(Report report, RulePack pack, Fellows fellows, Detail detail)
     {
-        var others = pack.Rules.Where(r => r.SpeaksOfOthers).ToList();
-        if (others.Count == 0)
+        var texts = new ReportTexts(report, pack.Forms.Script) { Fellows = fellows };
+        return [.. pack.Rules.Where(r => r.SpeaksOfOthers).SelectMany(r => r.Evaluate(report, texts, detail))];
+    }
+
+    /// <summary>A result in which the rules that speak of other reports came to what they came to beside them.</summary>
+    public static LintResult Join(LintResult alone, RulePack pack, ImmutableArray<Verdict> beside)
+    {
+        var ids = pack.Rules.Where(r => r.SpeaksOfOthers).Select(r => r.Rule.Id).ToHashSet();
+        if (ids.Count == 0)
             return alone;
-        var texts = new ReportTexts(alone.Report, pack.Forms.Script) { Fellows = fellows };
-        var verdicts = others.SelectMany(r => r.Evaluate(alone.Report, texts, detail)).ToList();
-        var ids = others.Select(r => r.Rule.Id).ToHashSet();
         var findings = alone.Findings.Where(f => !ids.Contains(f.Id))
-            .Concat(verdicts.Where(v => v.Outcome == Outcome.Fail).Select(v => ToFinding(alone.Report, v))).ToList();
+            .Concat(beside.Where(v => v.Outcome == Outcome.Fail).Select(v => ToFinding(alone.Report, v))).ToList();
         findings.Sort(Diagnostic.Compare);
         return new LintResult(
             alone.Report,
-            [.. alone.Verdicts.Where(v => !ids.Contains(v.Rule.Id)).Concat(verdicts).OrderBy(v => v.Rule.Id, StringComparer.Ordinal)],
+            [.. alone.Verdicts.Where(v => !ids.Contains(v.Rule.Id)).Concat(beside).OrderBy(v => v.Rule.Id, StringComparer.Ordinal)],
             [.. findings]);
     }
 

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportLint.Diagnostics;
 using ReportLint.Reports;
 using ReportLint.Reports.Bodies;
-using ReportLint.Reports.Forms;
 using ReportLint.Reports.Similarity;
 using ReportLint.Rules;
 using ReportLint.Rules.Compilation;
@@ -14,18 +14,53 @@ namespace ReportLint.Linting;
 /// <summary>Many reports filed by body and year: gives each the reports beside it.</summary>
 /// <param name="load">A report by its place among the filed ones, as it was remembered; may be called from several threads.</param>
 /// <param name="alike">For each place that rules compare: the reports with the one before them that is worth comparing.</param>
+/// <param name="pack">The rules that speak of them.</param>
+/// <param name="contentOf">A name for all that a report was read from; the same name means the same report.</param>
 public sealed class Series(
-    Filing filing, FormSet forms, Func<int, Report> load, IReadOnlyDictionary<ProsePlace, Dictionary<int, int>> alike)
+    Filing filing, RulePack pack, Func<int, Report> load, IReadOnlyDictionary<ProsePlace, Dictionary<int, int>> alike, Func<int, string> contentOf)
 {
     /// <summary>Two captures of one report are at least this alike; a corrected edition differs in a figure, too.</summary>
     const decimal SameText = 0.9m;
 
-    readonly Resemblance resemblance = new(forms);
+    readonly Lazy<Resemblance> resemblance = new(() => new Resemblance(pack.Forms));
+
+    readonly Neighbourhoods neighbourhoods = new(filing, [.. pack.Rules.SelectMany(r => r.OtherReports).Distinct()], alike, contentOf);
 
     /// <summary>By the first of several files for one body and year: whether all are captures of that report.</summary>
     readonly ConcurrentDictionary<int, Lazy<bool>> ones = new();
 
     public Filing Filing => filing;
+
+    /// <summary>A report of which nothing is known but itself: none stands beside it.</summary>
+    public static Series OfOne(FiledReport report, BodyNormal normal, BodyList? bodies, RulePack pack) =>
+        new(new Filing([report], normal, bodies), pack, _ => throw new InvalidOperationException("there is no other"),
+            FrozenDictionary<ProsePlace, Dictionary<int, int>>.Empty, _ => "");
+
+    /// <summary>A name for what stands beside a report. The same name means the same verdicts, once they are <see cref="Restated"/>.</summary>
+    public string Neighbourhood(int index) => neighbourhoods.Of(index);
+
+    /// <summary>What the rules that speak of other reports come to for one of them.</summary>
+    public BesideVerdicts Judge(int index, Report report, Detail detail)
+    {
+        var (fellows, said) = Beside(index, report);
+        return new BesideVerdicts(Neighbourhood(index), OthersOf(index), Linter.Beside(report, pack, fellows, detail), said);
+    }
+
+    /// <summary>
+    /// Verdicts that were reached in the neighbourhood a report has, now that some other number of bodies has a report for
+    /// the year.
+    /// </summary>
+    public ImmutableArray<Verdict> Restated(int index, BesideVerdicts verdicts)
+    {
+        if (filing[index]?.Year is not { } year || OthersOf(index) is var others && others == verdicts.Others)
+            return verdicts.Verdicts;
+        var (before, now) = (NoneAlike(year, verdicts.Others), NoneAlike(year, others));
+        return [.. verdicts.Verdicts.Select(v => pack.Find(v.Rule.Id)!.Restated(v, before, now))];
+    }
+
+    int OthersOf(int index) => filing[index]?.Year is { } year ? filing.BodiesIn(year) - 1 : 0;
+
+    static AlikeReports NoneAlike(int year, int others) => new([], others == 0 ? SeriesReasons.Alone(year) : null) { Compared = others };
 
     /// <summary>The reports beside one, and what has to be said of where it is filed.</summary>
     public (Fellows Fellows, ImmutableArray<Diagnostic> Said) Beside(int index, Report report)
@@ -105,19 +140,19 @@ public sealed class Series(
     })).Value;
 
     bool AreSame(Report a, Report b) =>
-        Editions.HaveSameFigures(a, b) && resemblance.Of(a.Prose.Text, b.Prose.Text, a.Facts, b.Facts) >= SameText;
+        Editions.HaveSameFigures(a, b) && resemblance.Value.Of(a.Prose.Text, b.Prose.Text, a.Facts, b.Facts) >= SameText;
 
     AlikeReports Alike(int index, int year, ImmutableArray<ProsePlace> places, Func<int, Report> once)
     {
-        var compared = filing.BodiesIn(year) - 1;
-        if (compared == 0)
-            return new AlikeReports([], SeriesReasons.Alone(year));
+        var none = NoneAlike(year, OthersOf(index));
+        if (none.Compared == 0)
+            return none;
         var others = new SortedSet<int>();
         foreach (var place in places)
         {
             if (alike.TryGetValue(place, out var twins) && twins.TryGetValue(index, out var other))
                 others.Add(other);
         }
-        return new AlikeReports([.. others.Select(once)], null) { Compared = compared };
+        return none with { Reports = [.. others.Select(once)] };
     }
 }

@@ -12,7 +12,7 @@ sealed class SarifLocations(LintRun run)
     const string ElsewhereId = "ELSEWHERE";
 
     /// <summary>Longer stretches are not repeated in the file.</summary>
-    const int LongestSnippet = 1000;
+    const int LongestSnippet = Excerpts.LongestShown;
 
     readonly List<Artifact> files = [];
     readonly Dictionary<string, int> indexes = [];
@@ -140,14 +140,14 @@ sealed class SarifLocations(LintRun run)
     {
         var source = location.Source;
         var (first, last) = (location.Start.Line, location.End.Line);
-        var (from, to) = (Math.Max(1, first - 2), Math.Min(source.LineCount, last + 2));
+        var (from, to) = (Math.Max(1, first - Excerpts.LinesAround), Math.Min(source.LineCount, last + Excerpts.LinesAround));
         var span = TextSpan.FromBounds(source.LineSpan(from).Start, source.LineSpan(to).End);
         if (span.Length > LongestSnippet || to - from <= last - first)
             return;
         json.WriteStartObject("contextRegion");
         json.WriteNumber("startLine", from);
         json.WriteNumber("endLine", to);
-        WriteSnippet(json, source.Content.Substring(span.Start, span.Length));
+        WriteSnippet(json, source.Slice(span).ToString());
         json.WriteEndObject();
     }
 

@@ -18,11 +18,10 @@ sealed class SarifResults(Utf8JsonWriter json, LintRun run, SarifLocations locat
     {
         if (file.Result is not { } result)
             return;
-        var hashes = file.Findings.IsEmpty ? [] : LineHashes.Of(result.Report.Source.Content);
         foreach (var finding in file.Findings)
         {
             if (!viewer || finding.Outcome == Outcome.Fail)
-                WriteFinding(file, finding, hashes);
+                WriteFinding(file, finding, result.Report.Source);
         }
         if (viewer)
             return;
@@ -47,7 +46,7 @@ sealed class SarifResults(Utf8JsonWriter json, LintRun run, SarifLocations locat
         json.WriteEndObject();
     }
 
-    void WriteFinding(CheckedFile file, Finding finding, LineHash[] hashes)
+    void WriteFinding(CheckedFile file, Finding finding, SourceText source)
     {
         var evidence = finding.Evidence;
         json.WriteStartObject();
@@ -57,7 +56,7 @@ sealed class SarifResults(Utf8JsonWriter json, LintRun run, SarifLocations locat
         WriteMessage(json, "message", Message(finding, evidence));
         WriteLocations(file, finding);
         WriteRelated(evidence);
-        WriteFingerprints(finding, hashes);
+        WriteFingerprints(finding, source);
         if (finding.Baseline is { } state)
             json.WriteString("baselineState", state == BaselineState.New ? "new" : "unchanged");
         if (finding.Outcome == Outcome.Waived)
@@ -130,12 +129,11 @@ sealed class SarifResults(Utf8JsonWriter json, LintRun run, SarifLocations locat
         json.WriteEndArray();
     }
 
-    void WriteFingerprints(Finding finding, LineHash[] hashes)
+    void WriteFingerprints(Finding finding, SourceText source)
     {
-        var line = finding.Location?.Start.Line ?? 1;
         json.WriteStartObject("partialFingerprints");
-        if (line <= hashes.Length)
-            json.WriteString("primaryLocationLineHash", hashes[line - 1].ToString());
+        if (source.HashOf(finding.Location?.Start.Line ?? 1) is { } hash)
+            json.WriteString("primaryLocationLineHash", hash.ToString());
         json.WriteString("reportLint/v1", finding.Fingerprint);
         json.WriteEndObject();
     }

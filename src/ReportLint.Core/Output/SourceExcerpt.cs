@@ -6,7 +6,7 @@ namespace ReportLint.Output;
 /// <param name="Marked">What the finding points at; empty where something is missing.</param>
 sealed record SourceExcerpt(int Line, string Before, string Marked, string After)
 {
-    /// <summary>Characters kept on either side; a page squeezed into one line is not printed whole.</summary>
+    /// <summary>Characters kept on either side, within <see cref="Excerpts.CharactersAround"/>; a page squeezed into one line is not printed whole.</summary>
     const int Reach = 40;
 
     const int LongestMark = 60;
@@ -30,10 +30,13 @@ sealed record SourceExcerpt(int Line, string Before, string Marked, string After
 
     static string Cut(SourceText source, int from, int to)
     {
-        if (from < to && char.IsLowSurrogate(source.Content[from]))
-            from++;
-        if (from < to && char.IsHighSurrogate(source.Content[to - 1]))
-            to--;
-        return from < to ? VisibleText.Of(source.Content[from..to]) : "";
+        if (from >= to)
+            return "";
+        var cut = source.Slice(TextSpan.FromBounds(from, to));
+        if (char.IsLowSurrogate(cut[0]))
+            cut = cut[1..];
+        if (cut is [.., var last] && char.IsHighSurrogate(last))
+            cut = cut[..^1];
+        return VisibleText.Of(cut.ToString());
     }
 }

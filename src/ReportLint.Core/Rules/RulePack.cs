@@ -18,6 +18,20 @@ public sealed record RulePack(ImmutableArray<CompiledRule> Rules, ImmutableArray
     /// <summary>Rules kept for their id alone: they are never run.</summary>
     public ImmutableArray<CompiledRule> Repealed { get; init; } = [];
 
+    /// <summary>The rule of an id; null when it could not be loaded or is repealed.</summary>
+    public CompiledRule? Find(string id)
+    {
+        for (int low = 0, high = Rules.Length - 1; low <= high;)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Rules[middle].Rule.Id, id);
+            if (order == 0)
+                return Rules[middle];
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+        return null;
+    }
+
     /// <summary>Reads rule files. A broken rule is left out and stops no other; of two rules with one id the first is taken.</summary>
     public static RulePack Read(IEnumerable<SourceText> files, FormSet forms) => ParsedPack.Begin(files).Bind(forms);
 

@@ -10,7 +10,7 @@ public sealed record Location(SourceText Source, TextSpan Span)
     /// <summary>The position just after the last character.</summary>
     public LinePosition End => Source.PositionAt(Span.End);
 
-    public string Text => Source.Content.Substring(Span.Start, Span.Length);
+    public string Text => Source.Slice(Span).ToString();
 
     public override string ToString() => $"{Path}:{Start}";
 }

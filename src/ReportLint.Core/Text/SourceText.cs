@@ -6,20 +6,34 @@ namespace ReportLint.Text;
 /// </summary>
 public sealed class SourceText
 {
-    readonly int[] lineStarts;
+    readonly string? content;
+    readonly Excerpts? excerpts;
+    int[]? lineStarts;
+    LineHash[]? lineHashes;
 
     public SourceText(string path, string content, string encoding = "utf-8")
     {
         Path = path;
-        Content = content;
+        this.content = content;
         Encoding = encoding;
-        lineStarts = FindLineStarts(content);
+    }
+
+    /// <summary>A file of which no more was kept than what is shown of it.</summary>
+    internal SourceText(string path, Excerpts excerpts, string encoding)
+    {
+        Path = path;
+        this.excerpts = excerpts;
+        Encoding = encoding;
     }
 
     /// <summary>The path as the user gave it, with forward slashes.</summary>
     public string Path { get; }
 
-    public string Content { get; }
+    /// <summary>All of it.</summary>
+    /// <exception cref="InvalidOperationException">Only excerpts were kept.</exception>
+    public string Content => content ?? throw new InvalidOperationException($"only excerpts of {Path} were kept");
+
+    public int Length => content?.Length ?? excerpts!.Length;
 
     /// <summary>The name of the encoding the bytes were decoded with, as IANA writes it, in lower case.</summary>
     public string Encoding { get; }
@@ -30,29 +44,44 @@ public sealed class SourceText
     /// </summary>
     public bool IsExtracted { get; init; }
 
-    public int LineCount => lineStarts.Length;
+    public int LineCount => excerpts?.LineCount ?? LineStarts.Length;
+
+    int[] LineStarts => lineStarts ??= FindLineStarts(Content);
 
     public LinePosition PositionAt(int offset)
     {
-        var line = Array.BinarySearch(lineStarts, offset);
+        if (excerpts is not null)
+            return excerpts.PositionAt(offset);
+        var line = Array.BinarySearch(LineStarts, offset);
         if (line < 0)
             line = ~line - 1;
-        return new LinePosition(line + 1, offset - lineStarts[line] + 1);
+        return new LinePosition(line + 1, offset - LineStarts[line] + 1);
     }
 
     /// <summary>The span of a line (counted from 1) without its line end.</summary>
     public TextSpan LineSpan(int line)
     {
-        var start = lineStarts[line - 1];
-        var end = line < lineStarts.Length ? lineStarts[line] : Content.Length;
+        if (excerpts is not null)
+            return excerpts.LineSpan(line);
+        var start = LineStarts[line - 1];
+        var end = line < LineStarts.Length ? LineStarts[line] : Content.Length;
         while (end > start && Content[end - 1] is '\n' or '\r')
             end--;
         return TextSpan.FromBounds(start, end);
     }
 
-    public ReadOnlySpan<char> Slice(TextSpan span) => Content.AsSpan(span.Start, span.Length);
+    public ReadOnlySpan<char> Slice(TextSpan span) => excerpts is null ? Content.AsSpan(span.Start, span.Length) : excerpts.Slice(span);
 
     public Location At(TextSpan span) => new(this, span);
+
+    /// <summary>The hash code scanning knows a line (counted from 1) by; null where the text has no such line.</summary>
+    internal LineHash? HashOf(int line)
+    {
+        if (excerpts is not null)
+            return excerpts.HashOf(line);
+        lineHashes ??= LineHashes.Of(Content);
+        return line <= lineHashes.Length ? lineHashes[line - 1] : null;
+    }
 
     static int[] FindLineStarts(string content)
     {

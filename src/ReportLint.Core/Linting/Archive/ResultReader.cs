@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Runtime.InteropServices;
 using ReportLint.Diagnostics;
 using ReportLint.Reports;
 using ReportLint.Rules;
@@ -7,123 +7,137 @@ using ReportLint.Text;
 
 namespace ReportLint.Linting.Archive;
 
-/// <summary>Reads back what <see cref="ResultWriter"/> wrote. The report's tables have no cells.</summary>
+/// <summary>Reads back what <see cref="ResultWriter"/> wrote. The report's tables have no cells, and its source is kept in excerpts.</summary>
 public sealed class ResultReader
 {
-    readonly SourceText source;
-    readonly JsonElement root;
-    readonly RulePack pack;
+    readonly ArchiveBytes bytes;
+    readonly string[] texts;
+    readonly SourceText[] sources;
+    readonly PackTexts common;
     readonly Report? known;
 
-    ResultReader(JsonElement root, string path, RulePack pack)
-        : this(root, new SourceText(path, Text(root, "content") ?? "", Text(root, "encoding") ?? "") { IsExtracted = root.GetProperty("extracted").GetBoolean() }, pack, null)
+    ResultReader(ReadOnlyMemory<byte> bytes, string path, PackTexts common, Report? known)
     {
-    }
-
-    ResultReader(JsonElement root, SourceText source, RulePack pack, Report? known)
-    {
-        this.root = root;
-        this.source = source;
-        this.pack = pack;
+        this.bytes = new ArchiveBytes(bytes);
+        this.common = common;
         this.known = known;
+        texts = this.bytes.Each(this.bytes.Text);
+        sources = this.bytes.Each(() => ReadSource(path));
+        if (known is not null)
+            sources[0] = known.Source.Length == sources[0].Length ? known.Source : throw new FormatException("another text");
     }
 
-    /// <summary>The result and what was said while reading the report; null when the bytes are not whole or speak of rules the pack has not.</summary>
+    /// <summary>The result; null when the bytes are not whole or speak of rules the pack has not.</summary>
     /// <param name="path">Where the report lies now.</param>
-    public static (LintResult Result, ImmutableArray<Diagnostic> Said)? Read(ReadOnlyMemory<byte> json, string path, RulePack pack)
+    public static KeptResult? Read(ReadOnlyMemory<byte> bytes, string path, PackTexts common) => Read(bytes, path, common, null);
+
+    /// <summary>The result for a report that is there whole; null as above.</summary>
+    public static KeptResult? Read(ReadOnlyMemory<byte> bytes, Report report, PackTexts common) => Read(bytes, report.Source.Path, common, report);
+
+    static KeptResult? Read(ReadOnlyMemory<byte> bytes, string path, PackTexts common, Report? known)
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
-            var reader = new ResultReader(document.RootElement, path, pack);
-            return (reader.ReadResult(), Each(reader.root, "said", reader.ReadDiagnostic));
+            return new ResultReader(bytes, path, common, known).ReadAll();
         }
-        catch (Exception e) when (IsMalformed(e))
+        catch (Exception e) when (e is FormatException or KeyNotFoundException or ArgumentException or IndexOutOfRangeException or OverflowException)
         {
             return null;
         }
     }
 
-    /// <summary>The result for a report that is already there; null as above.</summary>
-    public static LintResult? Read(ReadOnlyMemory<byte> json, Report report, RulePack pack)
+    KeptResult ReadAll()
     {
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            return Text(document.RootElement, "content") == report.Source.Content
-                ? new ResultReader(document.RootElement, report.Source, pack, report).ReadResult()
-                : null;
-        }
-        catch (Exception e) when (IsMalformed(e))
-        {
-            return null;
-        }
+        var report = ReadReport();
+        var said = Each(ReadDiagnostic);
+        var alone = new LintResult(known ?? report, Each(ReadVerdict), Each(ReadDiagnostic));
+        return new KeptResult(alone, said, bytes.Flag() ? new BesideVerdicts(ReadText(), bytes.Number(), Each(ReadVerdict), Each(ReadDiagnostic)) : null);
     }
 
-    static bool IsMalformed(Exception e) =>
-        e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or NullReferenceException or ArgumentException;
-
-    LintResult ReadResult()
+    SourceText ReadSource(string ownPath)
     {
-        var rules = pack.Rules.ToDictionary(r => r.Rule.Id, r => r.Rule);
-        return new LintResult(known ?? ReadReport(), Each(root, "verdicts", v => ReadVerdict(v, rules)), Each(root, "findings", ReadDiagnostic));
+        var path = ReadText() is { Length: > 0 } other ? other : ownPath;
+        var encoding = ReadText();
+        return bytes.Flag()
+            ? new SourceText(path, bytes.Text(), encoding) { IsExtracted = true }
+            : new SourceText(path, new Excerpts(bytes.Number(), bytes.Number(), Each(ReadLine), Each(() => new KeptStretch(bytes.Number(), bytes.Text()))), encoding);
+    }
+
+    KeptLine ReadLine()
+    {
+        var (number, span) = (bytes.Number(), ReadSpan());
+        return new KeptLine(number, span, bytes.Number() is > 0 and var count ? new LineHash(bytes.Long(), count) : null);
     }
 
     Report ReadReport()
     {
-        var nothing = MappedText.Whole(new SourceText(source.Path, ""));
+        var (source, nothing) = (sources[0], MappedText.Whole(new SourceText(sources[0].Path, "")));
+        var (layout, issuer, issuerAt) = (ReadText(), ReadOptional(), ReadPlace());
         return new Report
         {
             Source = source,
-            Layout = Text(root, "layout") ?? "",
-            Facts = new Facts { Issuer = Text(root, "issuer") is { } issuer && Place(root, "issuerAt") is { } at ? new Fact<string>(issuer, at) : null },
+            Layout = layout,
+            Facts = new Facts { Issuer = issuer is not null && issuerAt is not null ? new Fact<string>(issuer, issuerAt) : null },
             Prose = nothing,
             Preamble = nothing,
-            Sections = Each(root, "sections", s => new Section(
-                s.TryGetProperty("number", out var number) ? number.GetInt32() : null, Text(s, "ordinal"), Text(s, "title") ?? "", Place(s, "at")!, nothing)),
-            Tables = Each(root, "tables", ReadTable),
+            Sections = Each(() => new Section(bytes.Number() is >= 0 and var number ? number : null, ReadOptional(), ReadText(), source.At(ReadSpan()), nothing)),
+            Tables = Each(ReadTable),
         };
     }
 
-    Table ReadTable(JsonElement table)
+    Table ReadTable()
     {
-        var form = pack.Forms.Form(Text(table, "form") ?? "")?.Table(Text(table, "table") ?? "") ?? throw new KeyNotFoundException("table");
-        return new Table(form, (Grade)table.GetProperty("grade").GetInt32(), Place(table, "at")!, new Cell?[form.Rows.Length, form.Columns.Length]);
+        var form = common.Pack.Forms.Form(ReadText())?.Table(ReadText()) ?? throw new KeyNotFoundException("table");
+        return new Table(form, (Grade)bytes.Byte(), sources[0].At(ReadSpan()), new Cell?[form.Rows.Length, form.Columns.Length]);
     }
 
-    Verdict ReadVerdict(JsonElement verdict, Dictionary<string, Rule> rules) =>
-        new(rules[Text(verdict, "rule") ?? ""], Text(verdict, "element"), (Outcome)verdict.GetProperty("outcome").GetInt32(),
-            (Severity)verdict.GetProperty("severity").GetInt32(), Localized(verdict, "reason"))
+    /// <summary>Rules come first of all texts.</summary>
+    Rule ReadRule() => common.Pack.Rules[bytes.Number() - 1].Rule;
+
+    Verdict ReadVerdict()
+    {
+        var verdict = new Verdict(ReadRule(), ReadOptional(), (Outcome)bytes.Byte(), (Severity)bytes.Byte(), ReadMessage());
+        return bytes.Flag() ? verdict : ReadEvidence(verdict);
+    }
+
+    Verdict ReadEvidence(Verdict verdict) => verdict with
+    {
+        Location = ReadPlace(),
+        Operands = Each(() => new Operand(ReadText(), ReadMessage(), ReadPlace())),
+        Comparison = bytes.Flag() ? new Comparison(ReadText(), ReadText(), ReadOptional()) : null,
+    };
+
+    Diagnostic ReadDiagnostic()
+    {
+        var (id, severity, message, element, suggestion) = (ReadText(), (Severity)bytes.Byte(), ReadMessage(), ReadOptional(), ReadOptional());
+        return new Diagnostic(id, severity, message, ReadPlace())
         {
-            Location = Place(verdict, "at"),
-            Operands = Each(verdict, "operands", o => new Operand(Text(o, "name") ?? "", Localized(o, "value"), Place(o, "at"))),
-            Comparison = Text(verdict, "left") is { } left ? new Comparison(left, Text(verdict, "right") ?? "", Text(verdict, "difference")) : null,
+            Element = element,
+            Suggestion = suggestion,
+            Related = Each(ReadRelated),
         };
-
-    Diagnostic ReadDiagnostic(JsonElement diagnostic) =>
-        new(Text(diagnostic, "id") ?? "", (Severity)diagnostic.GetProperty("severity").GetInt32(), Localized(diagnostic, "message"), Place(diagnostic, "at"))
-        {
-            Element = Text(diagnostic, "element"),
-            Suggestion = Text(diagnostic, "suggestion"),
-            Related = Each(diagnostic, "related", r => new RelatedLocation(Place(r, "at")!, Localized(r, "message"))),
-        };
-
-    static ImmutableArray<T> Each<T>(JsonElement parent, string name, Func<JsonElement, T> read) =>
-        [.. parent.GetProperty(name).EnumerateArray().Select(read)];
-
-    static string? Text(JsonElement parent, string name) => parent.TryGetProperty(name, out var text) ? text.GetString() : null;
-
-    static LocalizedText Localized(JsonElement parent, string name)
-    {
-        var texts = parent.GetProperty(name);
-        return new LocalizedText(texts[0].GetString()!, texts.GetArrayLength() > 1 ? texts[1].GetString() : null);
     }
 
-    Location? Place(JsonElement parent, string name)
+    RelatedLocation ReadRelated()
     {
-        if (!parent.TryGetProperty(name, out var place))
-            return null;
-        var span = new TextSpan(place[0].GetInt32(), place[1].GetInt32());
-        return span.Start >= 0 && span.Length >= 0 && span.End <= source.Content.Length ? source.At(span) : throw new FormatException(name);
+        var message = ReadMessage();
+        return new RelatedLocation(ReadPlace() ?? throw new FormatException("no place"), message);
     }
+
+    LocalizedText ReadMessage() => new(ReadText(), ReadOptional());
+
+    Location? ReadPlace() => bytes.Number() is > 0 and var source ? sources[source - 1].At(ReadSpan()) : null;
+
+    TextSpan ReadSpan() => new TextSpan(bytes.Number(), bytes.Number()) is { Start: >= 0, Length: >= 0 } span ? span : throw new FormatException("no span");
+
+    string ReadText() => ReadOptional() ?? throw new FormatException("no text");
+
+    string? ReadOptional() => bytes.Number() switch
+    {
+        0 => null,
+        var number when number <= common.Texts.Length => common.Texts[number - 1],
+        var number => texts[number - common.Texts.Length - 1],
+    };
+
+    ImmutableArray<T> Each<T>(Func<T> read) => bytes.Each(read) is { Length: > 0 } things ? ImmutableCollectionsMarshal.AsImmutableArray(things) : [];
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Collections.Immutable;
 using ReportLint.Diagnostics;
 using ReportLint.Reports;
 using ReportLint.Rules;
@@ -6,118 +6,208 @@ using ReportLint.Text;
 
 namespace ReportLint.Linting.Archive;
 
-/// <summary>Writes a result so that <see cref="ResultReader"/> gives it back: the verdicts and findings whole, of the report its text, parts and the tables' places.</summary>
-public static class ResultWriter
+/// <summary>
+/// Writes a result so that <see cref="ResultReader"/> gives it back: the verdicts and findings whole, of the report its
+/// parts and the tables' places, of each text pointed into the stretches that are shown.
+/// </summary>
+public sealed class ResultWriter
 {
-    /// <summary>Whether all places lie in the report itself. Others, in last year's report for instance, change when that changes.</summary>
-    public static bool CanWrite(LintResult result) =>
-        result.Verdicts.SelectMany(v => v.Operands.Select(o => o.Location).Append(v.Location))
-            .Concat(result.Findings.SelectMany(f => f.Related.Select(r => (Location?)r.Location).Append(f.Location)))
-            .All(l => l is null || l.Source == result.Report.Source);
+    readonly PackTexts common;
+    readonly Dictionary<string, int> texts = [];
+    readonly Dictionary<SourceText, PlacesIn> sources = new(ReferenceEqualityComparer.Instance);
+    readonly SourceText own;
+    BytesBuilder bytes = new();
 
-    public static void Write(LintResult result, IEnumerable<Diagnostic> said, Stream stream)
+    ResultWriter(SourceText own, PackTexts common)
     {
-        using var json = new Utf8JsonWriter(stream);
-        json.WriteStartObject();
-        WriteReport(json, result.Report);
-        WriteArray(json, "said", said, d => WriteDiagnostic(json, d));
-        WriteArray(json, "verdicts", result.Verdicts, v => WriteVerdict(json, v));
-        WriteArray(json, "findings", result.Findings, d => WriteDiagnostic(json, d));
-        json.WriteEndObject();
+        this.own = own;
+        this.common = common;
+        IndexOf(own);
     }
 
-    static void WriteReport(Utf8JsonWriter json, Report report)
+    /// <param name="common">Of the pack that the report was held against.</param>
+    public static byte[] Write(KeptResult kept, PackTexts common) => new ResultWriter(kept.Alone.Report.Source, common).WriteAll(kept);
+
+    /// <summary>Texts and sources stand first, as they are spoken of by number.</summary>
+    byte[] WriteAll(KeptResult kept)
     {
-        json.WriteString("encoding", report.Source.Encoding);
-        json.WriteBoolean("extracted", report.Source.IsExtracted);
-        json.WriteString("content", report.Source.Content);
-        json.WriteString("layout", report.Layout);
-        if (report.Facts.Issuer is { } issuer)
+        WriteReport(kept.Alone.Report);
+        WriteEach(kept.Said, Write);
+        WriteEach(kept.Alone.Verdicts, Write);
+        WriteEach(kept.Alone.Findings, WriteFinding);
+        bytes.Flag(kept.Beside is not null);
+        if (kept.Beside is { } beside)
+            WriteBeside(beside);
+        var body = bytes;
+        bytes = new BytesBuilder();
+        WriteEach([.. sources.OrderBy(s => s.Value.Index)], s => WriteSource(s.Key, s.Value));
+        var heads = bytes;
+        bytes = new BytesBuilder();
+        WriteEach([.. texts.Keys], bytes.Text);
+        return [.. bytes.Written, .. heads.Written, .. body.Written];
+    }
+
+    void WriteSource(SourceText source, PlacesIn places)
+    {
+        Write(ReferenceEquals(source, own) ? "" : source.Path);
+        Write(source.Encoding);
+        bytes.Flag(source.IsExtracted);
+        if (source.IsExtracted)
         {
-            json.WriteString("issuer", issuer.Value);
-            WritePlace(json, "issuerAt", issuer.Location);
+            // Whoever writes a log may have to hand out the whole text.
+            bytes.Text(source.Content);
+            return;
         }
-        WriteArray(json, "sections", report.Sections, section =>
+        var excerpts = Excerpts.Of(source, places.Spans, places.Lines);
+        bytes.Number(excerpts.Length);
+        bytes.Number(excerpts.LineCount);
+        WriteEach(excerpts.Lines, line =>
         {
-            if (section.Number is { } number)
-                json.WriteNumber("number", number);
-            json.WriteString("ordinal", section.Ordinal);
-            json.WriteString("title", section.Title);
-            WritePlace(json, "at", section.Heading);
+            bytes.Number(line.Number);
+            Write(line.Span);
+            bytes.Number(line.Hash?.Count ?? 0);
+            if (line.Hash is { } hash)
+                bytes.Long(hash.Hash);
         });
-        WriteArray(json, "tables", report.Tables, table =>
+        WriteEach(excerpts.Stretches, stretch =>
         {
-            json.WriteString("form", table.Form.Form);
-            json.WriteString("table", table.Form.Id);
-            json.WriteNumber("grade", (int)table.Grade);
-            WritePlace(json, "at", table.Location);
+            bytes.Number(stretch.Start);
+            bytes.Text(stretch.Text);
         });
     }
 
-    static void WriteVerdict(Utf8JsonWriter json, Verdict verdict)
+    void WriteReport(Report report)
     {
-        json.WriteString("rule", verdict.Rule.Id);
-        json.WriteString("element", verdict.Element);
-        json.WriteNumber("outcome", (int)verdict.Outcome);
-        json.WriteNumber("severity", (int)verdict.Severity);
-        WriteText(json, "reason", verdict.Reason);
-        WritePlace(json, "at", verdict.Location);
-        WriteArray(json, "operands", verdict.Operands, operand =>
+        Write(report.Layout);
+        WriteOptional(report.Facts.Issuer?.Value);
+        Write(report.Facts.Issuer?.Location);
+        WriteEach(report.Sections, section =>
         {
-            json.WriteString("name", operand.Name);
-            WriteText(json, "value", operand.Value);
-            WritePlace(json, "at", operand.Location);
+            bytes.Number(section.Number ?? -1);
+            WriteOptional(section.Ordinal);
+            Write(section.Title);
+            Write(section.Heading.Span);
         });
+        WriteEach(report.Tables, table =>
+        {
+            Write(table.Form.Form);
+            Write(table.Form.Id);
+            bytes.Byte((byte)table.Grade);
+            Write(table.Location.Span);
+        });
+    }
+
+    void WriteBeside(BesideVerdicts beside)
+    {
+        Write(beside.Neighbourhood);
+        bytes.Number(beside.Others);
+        foreach (var verdict in beside.Verdicts.Where(v => v.Outcome == Outcome.Fail))
+            Hashed(verdict.Location);
+        WriteEach(beside.Verdicts, Write);
+        WriteEach(beside.Said, Write);
+    }
+
+    void Write(Verdict verdict)
+    {
+        var isBare = verdict is { Location: null, Operands.IsEmpty: true, Comparison: null };
+        Write(verdict.Rule.Id);
+        WriteOptional(verdict.Element);
+        bytes.Byte((byte)verdict.Outcome);
+        bytes.Byte((byte)verdict.Severity);
+        Write(verdict.Reason);
+        bytes.Flag(isBare);
+        if (isBare)
+            return;
+        Write(verdict.Location);
+        WriteEach(verdict.Operands, operand =>
+        {
+            Write(operand.Name);
+            Write(operand.Value);
+            Write(operand.Location);
+        });
+        bytes.Flag(verdict.Comparison is not null);
         if (verdict.Comparison is not { } comparison)
             return;
-        json.WriteString("left", comparison.Left);
-        json.WriteString("right", comparison.Right);
-        json.WriteString("difference", comparison.Difference);
+        Write(comparison.Left);
+        Write(comparison.Right);
+        WriteOptional(comparison.Difference);
     }
 
-    static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
+    void WriteFinding(Diagnostic finding)
     {
-        json.WriteString("id", diagnostic.Id);
-        json.WriteNumber("severity", (int)diagnostic.Severity);
-        WriteText(json, "message", diagnostic.Message);
-        json.WriteString("element", diagnostic.Element);
-        json.WriteString("suggestion", diagnostic.Suggestion);
-        WritePlace(json, "at", diagnostic.Location);
-        WriteArray(json, "related", diagnostic.Related, related =>
+        Hashed(finding.Location);
+        Write(finding);
+    }
+
+    void Write(Diagnostic diagnostic)
+    {
+        Write(diagnostic.Id);
+        bytes.Byte((byte)diagnostic.Severity);
+        Write(diagnostic.Message);
+        WriteOptional(diagnostic.Element);
+        WriteOptional(diagnostic.Suggestion);
+        Write(diagnostic.Location);
+        WriteEach(diagnostic.Related, related =>
         {
-            WriteText(json, "message", related.Message);
-            WritePlace(json, "at", related.Location);
+            Write(related.Message);
+            Write(related.Location);
         });
     }
 
-    static void WriteText(Utf8JsonWriter json, string name, LocalizedText text)
+    void Write(LocalizedText text)
     {
-        json.WriteStartArray(name);
-        json.WriteStringValue(text.Chinese);
-        if (text.English is not null)
-            json.WriteStringValue(text.English);
-        json.WriteEndArray();
+        Write(text.Chinese);
+        WriteOptional(text.English);
     }
 
-    static void WritePlace(Utf8JsonWriter json, string name, Location? location)
+    /// <summary>The line of the report a finding stands in, at its start where it points nowhere.</summary>
+    void Hashed(Location? at) => sources[own].Lines.Add(at?.Start.Line ?? 1);
+
+    void Write(Location? location)
     {
+        bytes.Number(location is null ? 0 : IndexOf(location.Source) + 1);
         if (location is null)
             return;
-        json.WriteStartArray(name);
-        json.WriteNumberValue(location.Span.Start);
-        json.WriteNumberValue(location.Span.Length);
-        json.WriteEndArray();
+        sources[location.Source].Spans.Add(location.Span);
+        Write(location.Span);
     }
 
-    static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> things, Action<T> write)
+    int IndexOf(SourceText source)
     {
-        json.WriteStartArray(name);
-        foreach (var thing in things)
-        {
-            json.WriteStartObject();
-            write(thing);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        if (!sources.TryGetValue(source, out var places))
+            sources[source] = places = new PlacesIn(sources.Count, [], []);
+        return places.Index;
     }
+
+    void Write(TextSpan span)
+    {
+        bytes.Number(span.Start);
+        bytes.Number(span.Length);
+    }
+
+    /// <summary>By its number: most are said more than once.</summary>
+    void Write(string text) => bytes.Number(IndexOf(text) + 1);
+
+    void WriteOptional(string? text) => bytes.Number(text is null ? 0 : IndexOf(text) + 1);
+
+    /// <summary>Those all results have in common come first.</summary>
+    int IndexOf(string text)
+    {
+        if (common.NumberOf(text) is >= 0 and var number)
+            return number;
+        if (!texts.TryGetValue(text, out var index))
+            texts[text] = index = common.Texts.Length + texts.Count;
+        return index;
+    }
+
+    void WriteEach<T>(ImmutableArray<T> things, Action<T> write)
+    {
+        bytes.Number(things.Length);
+        foreach (var thing in things)
+            write(thing);
+    }
+
+    /// <param name="Spans">What is pointed at.</param>
+    /// <param name="Lines">Those whose hashes are wanted.</param>
+    sealed record PlacesIn(int Index, HashSet<TextSpan> Spans, HashSet<int> Lines);
 }

@@ -3,6 +3,7 @@ using ReportLint.Reports;
 using ReportLint.Reports.Forms;
 using ReportLint.Reports.Similarity;
 using ReportLint.Rules.Binding;
+using ReportLint.Rules.Syntax;
 
 namespace ReportLint.Rules.Compilation;
 
@@ -29,6 +30,9 @@ public sealed class CompiledRule
     /// <summary>Whether it is about the list of bodies and the reports due from them.</summary>
     public bool GoesThroughRoster => Bound.For is ForRoster;
 
+    /// <summary>The other reports it speaks of.</summary>
+    public ImmutableArray<OtherReport> OtherReports => Bound.OtherReports;
+
     /// <summary>The prose by which it chooses the other reports it goes through; empty when it goes through none.</summary>
     public ImmutableArray<ProsePlace> ComparedPlaces => Bound.ComparedPlaces;
 
@@ -51,6 +55,9 @@ public sealed class CompiledRule
 
     /// <param name="tell">Takes what is decided: an element at a time, in printed order.</param>
     internal void Evaluate(Report report, ReportTexts texts, Detail detail, Action<Evaluated> tell) => evaluation.Value.Evaluate(report, texts, detail, tell);
+
+    /// <summary>A verdict, as it would be if no more had changed than how many others there are that are not like the report.</summary>
+    public Verdict Restated(Verdict verdict, AlikeReports before, AlikeReports now) => evaluation.Value.Restated(verdict, before, now);
 
     /// <summary>The verdicts with what was read for each, to be explained.</summary>
     internal ImmutableArray<Evaluated> Runs(Report report, ReportTexts texts)

@@ -21,6 +21,9 @@ static class Reasons
         _ => DoesNotApply,
     };
 
+    /// <summary>All of these, in both languages.</summary>
+    public static IEnumerable<string> Usual => new[] { Holds, Breaks, OnlyUndecided, DoesNotApply }.SelectMany(r => new[] { r.Chinese, r.English! });
+
     public static LocalizedText NoTable(string table) => new($"没有读到表“{table}”", $"table '{table}' was not read");
 
     public static LocalizedText OtherForm(string table, string form, string name) =>

@@ -136,13 +136,21 @@ sealed class RuleEvaluation(BoundRule rule)
     void OverReports(Inspection inspection)
     {
         var others = inspection.Texts.Fellows.Alike(rule.ComparedPlaces);
-        if (others.Missing is { } why)
-            inspection.Tell(Undecided(inspection, null, why));
-        else if (others.Reports.IsEmpty)
-            inspection.Tell(Whole(inspection, Outcome.Pass, Reasons.Sentence([Reasons.NothingAlike(others.Compared)])));
-        foreach (var other in others.Missing is null ? others.Reports : [])
+        if (others.Reports.IsEmpty)
+            inspection.Tell(NoneAlike(inspection.Severity, others));
+        foreach (var other in others.Reports)
             inspection.Tell(element.Evaluate(Element.Of(other), inspection));
     }
+
+    /// <summary>A verdict on a report like which there was none, as it would be among more or fewer others; any other verdict as it is.</summary>
+    public Verdict Restated(Verdict verdict, AlikeReports before, AlikeReports now) =>
+        rule.For is ForReports && verdict.Element is null && NoneAlike(verdict.Severity, before) is var none && verdict.Outcome == none.Outcome && verdict.Reason == none.Reason
+            ? NoneAlike(verdict.Severity, now)
+            : verdict;
+
+    Verdict NoneAlike(Diagnostics.Severity severity, AlikeReports others) => others.Missing is { } why
+        ? new(rule.Rule, null, Outcome.Undecided, severity, Reasons.Undecided([why]))
+        : new(rule.Rule, null, Outcome.Pass, severity, Reasons.Sentence([Reasons.NothingAlike(others.Compared)]));
 
     Verdict Whole(Inspection inspection, Outcome outcome, LocalizedText reason) => new(rule.Rule, null, outcome, inspection.Severity, reason);
 

@@ -15,6 +15,8 @@ public class ResultArchiveTests
 {
     static readonly RulePack Pack = LoadPack();
 
+    static readonly PackTexts Texts = new(Pack);
+
     public static TheoryData<string> Seeds => [.. Repository.Files("seeds", "*.txt").Select(Repository.Relative)];
 
     [Theory]
@@ -22,10 +24,11 @@ public class ResultArchiveTests
     public void What_is_kept_is_written_like_what_was_worked_out(string seed)
     {
         var result = Lint(seed);
-        var (kept, said) = ResultReader.Read(Write(result), seed, Pack)!.Value;
-        Assert.Empty(said);
+        var kept = ResultReader.Read(Write(result), seed, Texts)!;
+        Assert.Empty(kept.Said);
+        Assert.Null(kept.Beside);
         foreach (var format in OutputFormat.All.Where(f => f.Name != "html"))
-            Assert.Equal(Output(format, result), Output(format, kept));
+            Assert.Equal(Output(format, result), Output(format, kept.Alone));
     }
 
     [Fact]
@@ -33,19 +36,14 @@ public class ResultArchiveTests
     {
         var bytes = Write(Lint("seeds/003_a7ed15760e03fe8e.txt"));
         for (var length = 0; length < bytes.Length; length += 97)
-            Assert.Null(ResultReader.Read(bytes.AsMemory(0, length), "a.txt", Pack));
+            Assert.Null(ResultReader.Read(bytes.AsMemory(0, length), "a.txt", Texts));
     }
 
     [Fact]
     public void A_result_of_rules_that_are_gone_is_not_used() =>
-        Assert.Null(ResultReader.Read(Write(Lint("seeds/003_a7ed15760e03fe8e.txt")), "a.txt", Pack with { Rules = [] }));
+        Assert.Null(ResultReader.Read(Write(Lint("seeds/003_a7ed15760e03fe8e.txt")), "a.txt", new PackTexts(Pack with { Rules = [] })));
 
-    static byte[] Write(LintResult result)
-    {
-        using var stream = new MemoryStream();
-        ResultWriter.Write(result, [], stream);
-        return stream.ToArray();
-    }
+    static byte[] Write(LintResult result) => ResultWriter.Write(new KeptResult(result, [], null), Texts);
 
     static string Output(OutputFormat format, LintResult result)
     {

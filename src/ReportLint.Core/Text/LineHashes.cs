@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ReportLint.Output;
+namespace ReportLint.Text;
 
 /// <summary>
 /// The hash GitHub code scanning knows a line by, over the hundred characters from its start that are neither space nor

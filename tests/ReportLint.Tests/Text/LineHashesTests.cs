@@ -1,7 +1,7 @@
-using ReportLint.Output;
+using ReportLint.Text;
 using Xunit;
 
-namespace ReportLint.Tests.Output;
+namespace ReportLint.Tests.Text;
 
 /// <summary>Values from the tests of github/codeql-action, so that both tools know a line by the same hash.</summary>
 public class LineHashesTests

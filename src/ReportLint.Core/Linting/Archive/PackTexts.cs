@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ReportLint.Reports.Forms;
+using ReportLint.Rules;
+using ReportLint.Rules.Compilation;
+
+namespace ReportLint.Linting.Archive;
+
+/// <summary>
+/// Texts that the results of one pack have in common, so that a number stands for each: its rules, its forms' cells, what
+/// outcomes are called. A result can be read only with the pack it was written with.
+/// </summary>
+public sealed class PackTexts
+{
+    readonly FrozenDictionary<string, int> numbers;
+
+    public PackTexts(RulePack pack)
+    {
+        Pack = pack;
+        Texts = [.. pack.Rules.Select(r => r.Rule.Id).Concat(pack.Forms.Forms.SelectMany(f => f.Tables).SelectMany(NamesIn)).Concat(Reasons.Usual).Distinct()];
+        numbers = Texts.Select((text, i) => KeyValuePair.Create(text, i)).ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public RulePack Pack { get; }
+
+    internal ImmutableArray<string> Texts { get; }
+
+    /// <summary>Its number; negative when it has none.</summary>
+    internal int NumberOf(string text) => numbers.GetValueOrDefault(text, -1);
+
+    /// <summary>As the elements that rules go through are called.</summary>
+    static IEnumerable<string> NamesIn(FormTable table) =>
+    [
+        table.Form, table.Id, .. table.Rows.Select(r => r.Name), .. table.Columns.Select(c => c.Name),
+        .. from row in table.Rows from column in table.Columns select $"{table.Id}[{row.Name}, {column.Name}]",
+    ];
+}
