@@ -23,7 +23,7 @@ sealed class RememberedReports : IDisposable
     readonly ReportCheck check;
     readonly Packs packs;
     readonly ImmutableArray<ConfiguredInput> inputs;
-    readonly ImmutableArray<(RememberedReport? Report, CheckedFile? Unread)> entries;
+    readonly ImmutableArray<FirstReading> entries;
     readonly bool keepsWhole;
     readonly Series series;
 
@@ -37,9 +37,9 @@ sealed class RememberedReports : IDisposable
         var met = new Acquaintances();
         entries = [.. InOrder.Select(inputs, jobs, Remember, interrupted)];
         var filing = new Filing([.. entries.Select(e => e.Report?.Filed)], normal, bodies);
-        series = new Series(filing, packs.Rules, i => Load(i).Report, Alike(filing, places), i => entries[i].Report!.Content);
+        series = new Series(filing, packs.Rules, i => Load(i).Report, [.. places.Select((place, i) => new TwinsAt(place, Twins(filing, i)))], i => entries[i].Report!.Content);
 
-        (RememberedReport?, CheckedFile?) Remember(ConfiguredInput input) => check.Remember(input, spool, keepsWhole, report =>
+        FirstReading Remember(ConfiguredInput input) => check.Remember(input, spool, keepsWhole, report =>
         {
             var filed = FiledReport.Of(report, input.Settings.Issuer, input.Settings.Year);
             return met.With(filed, resemblance.Sketches(report, places), Series.OfOne(filed, normal, bodies, packs.Rules));
@@ -74,8 +74,8 @@ sealed class RememberedReports : IDisposable
     /// <summary>The reports beside one of them, and what has to be said of where it is filed.</summary>
     public (Fellows Beside, ImmutableArray<Diagnostic> Said) Beside(Report report)
     {
-        var index = entries.IndexOf(entries.FirstOrDefault(e => e.Report?.Filed.Path == report.Source.Path));
-        return index < 0 ? (Fellows.None, []) : series.Beside(index, report);
+        var entry = entries.FirstOrDefault(e => e.Report?.Filed.Path == report.Source.Path);
+        return entry is null ? (Fellows.None, []) : series.Beside(entries.IndexOf(entry), report);
     }
 
     /// <summary>What one file came to, beside the others.</summary>
@@ -130,20 +130,18 @@ sealed class RememberedReports : IDisposable
     uint[]? SketchAt(ReportSpool.Kept? kept) => kept is { } there ? MemoryMarshal.Cast<byte, uint>(spool.Read(there)).ToArray() : null;
 
     /// <summary>Year by year, so that no more sketches are in memory than a year has reports.</summary>
-    Dictionary<ProsePlace, Dictionary<int, int>> Alike(Filing filing, ImmutableArray<ProsePlace> places)
+    /// <param name="place">The index of the place whose prose is compared.</param>
+    Dictionary<int, int> Twins(Filing filing, int place)
     {
-        var alike = places.ToDictionary(p => p, _ => new Dictionary<int, int>());
-        var byYear = Enumerable.Range(0, entries.Length).Where(i => filing.BodyAt(i) is not null && filing[i]?.Year is not null).ToLookup(i => filing[i]!.Year);
-        foreach (var year in byYear.OrderBy(y => y.Key))
+        var before = new Dictionary<int, int>();
+        var having = Enumerable.Range(0, entries.Length).Where(i => filing.BodyAt(i) is not null && entries[i].Report!.Sketches[place] is not null);
+        foreach (var year in having.Where(i => filing[i]!.Year is not null).ToLookup(i => filing[i]!.Year!.Value).OrderBy(y => y.Key))
         {
-            for (var p = 0; p < places.Length; p++)
-            {
-                List<int> having = [.. year.Where(i => entries[i].Report!.Sketches[p] is not null)];
-                var sketches = having.ConvertAll(i => SketchAt(entries[i].Report!.Sketches[p])!);
-                foreach (var (after, before) in Twins.Find(sketches, (a, b) => filing.BodyAt(having[a]) != filing.BodyAt(having[b])))
-                    alike[places[p]][having[after]] = having[before];
-            }
+            List<int> reports = [.. year];
+            var sketches = reports.ConvertAll(i => SketchAt(entries[i].Report!.Sketches[place])!);
+            foreach (var (after, first) in Reports.Similarity.Twins.Find(sketches, (a, b) => filing.BodyAt(reports[a]) != filing.BodyAt(reports[b])))
+                before[reports[after]] = reports[first];
         }
-        return alike;
+        return before;
     }
 }

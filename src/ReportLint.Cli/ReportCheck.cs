@@ -45,11 +45,11 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     /// </summary>
     /// <param name="isWhole">Whether reports will be shown whole.</param>
     /// <param name="meet">Tells which report it is.</param>
-    public (RememberedReport? Report, CheckedFile? Unread) Remember(ConfiguredInput input, ReportSpool spool, bool isWhole, Func<Report, Acquaintance> meet)
+    public FirstReading Remember(ConfiguredInput input, ReportSpool spool, bool isWhole, Func<Report, Acquaintance> meet)
     {
         var (file, bytes) = Open(input.Input, input.Settings);
         if (bytes is null)
-            return (null, file);
+            return new FirstReading(null, file);
         RememberedReport? remembered = null;
         var unread = InTime(file, input.Settings, (_, stop) =>
         {
@@ -78,7 +78,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
             };
             return file;
         });
-        return remembered is null ? (null, unread) : (remembered, null);
+        return remembered is null ? new FirstReading(null, unread) : new FirstReading(remembered, null);
     }
 
     /// <summary>What another run has kept of the report among others, and in this neighbourhood; null when none has, with a word when it was damaged.</summary>
