@@ -22,6 +22,7 @@ static class FailureMessage
         HasReport => mustHold ? new("没有报告", "there is no report") : new("不应当有报告", "there should be no report"),
         HasRenamed renamed when !mustHold => Renamed(run, renamed),
         HasPart or HasTable or HasCells or HasFact => Presence(run, condition, mustHold),
+        Combination { All: false, Conditions: [HasPart part, .. var tables] } when mustHold && tables.All(t => t is HasTable) => Neither(run, part, tables.OfType<HasTable>()),
         Combination combination when combination.All == mustHold => Each(run, combination, mustHold),
         _ => Whole(run, condition, mustHold),
     };
@@ -98,6 +99,16 @@ static class FailureMessage
         return entry is null || !mustHold
             ? Whole(run, ordered, mustHold)
             : new($"“{entry.Operand.Name}”{entry.Operand.Value.Chinese}", $"'{entry.Operand.Name}' {entry.Operand.Value.English}");
+    }
+
+    /// <summary>A part or one of some tables would have done, and none is there.</summary>
+    static LocalizedText Neither(Run run, HasPart part, IEnumerable<HasTable> tables)
+    {
+        var absent = Presence(run, part, mustHold: true);
+        var names = tables.Select(t => t.Table).ToList();
+        return new(
+            $"{absent.Chinese}，也没有表{string.Join("、", names.Select(n => $"“{n}”"))}",
+            $"{absent.English}, nor is table {string.Join(", ", names.Select(n => $"'{n}'"))}");
     }
 
     static LocalizedText Presence(Run run, BoundCondition condition, bool mustHold)

@@ -95,7 +95,7 @@ sealed class SoundDraft
         var text = choices[phrasing % choices.Length];
         foreach (var (name, value) in figures)
         {
-            text = text.Replace("{" + name + "}", name is "年" or "下年" or "我" ? value : Mark.Figure(name, value), StringComparison.Ordinal);
+            text = text.Replace("{" + name + "}", name is "年" or "下年" or "上年" or "我" ? value : Mark.Figure(name, value), StringComparison.Ordinal);
             if (text.Contains($"【{name}】", StringComparison.Ordinal))
                 text = text.Replace($"【{name}】", Mark.Figure(name, HanNumber.Of(int.Parse(value, CultureInfo.InvariantCulture))), StringComparison.Ordinal);
         }
@@ -106,6 +106,7 @@ sealed class SoundDraft
     {
         Tell("年", year);
         Tell("下年", year + 1);
+        Tell("上年", year - 1);
         figures["我"] = body.Short;
         Tell("新收", tables["申请", "新收", "总计"]);
         Tell("结转", tables["申请", "上年结转", "总计"]);
@@ -114,6 +115,8 @@ sealed class SoundDraft
         foreach (var (name, group) in new[] { ("予以", "予以公开"), ("部分", "部分公开"), ("不予", "不予公开"), ("无法", "无法提供"), ("不处", "不予处理"), ("其他", "其他处理") })
             Tell(name, tables.Outcome(group));
         Tell("复议", tables["复议诉讼", "行政复议", "总计"]);
+        Tell("直诉", tables["复议诉讼", "直接起诉", "总计"]);
+        Tell("后诉", tables["复议诉讼", "复议后起诉", "总计"]);
         Tell("诉讼", tables["复议诉讼", "直接起诉", "总计"] + tables["复议诉讼", "复议后起诉", "总计"]);
     }
 

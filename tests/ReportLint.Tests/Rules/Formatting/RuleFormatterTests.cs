@@ -107,4 +107,8 @@ public class RuleFormatterTests
         Assert.Empty(file.Diagnostics);
         return Assert.IsType<string>(file.Text);
     }
+
+    [Fact]
+    public void Shipped_rules_are_written_as_they_are_formatted() =>
+        Assert.All(ShippedRules.Sources("*.rule"), rule => Assert.Equal(rule.Content, RuleFormatter.Format(rule, null).Text));
 }

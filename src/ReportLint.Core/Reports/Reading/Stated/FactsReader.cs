@@ -25,6 +25,7 @@ static class FactsReader
         var issuer = IssuerReader.Read(page, head, labels, title, opening, folded.FromOriginal(end), words, StartsLine);
         var published = PublishedReader.Read(head, labels, words, folded.FromOriginal(end)) is { } day
             ? (day.Day, new Stretch(folded, day.Span)) : Declared.Published(page, words);
+        var year = YearReader.MostStated(years, published?.Day);
         var host = HostReader.Read(head, labels, words) is { } h ? new Stretch(folded, h) : Declared.Host(page, words);
         return new Facts
         {
@@ -33,14 +34,14 @@ static class FactsReader
             TitleBody = Name(BodyIn(title, words)),
             IssuerLevel = issuer is { } ofLevel ? words.Bodies.LevelOf(ofLevel.Words) : null,
             IssuerKind = issuer is { } ofKind ? KindOf(ofKind, title, words) : null,
-            Year = years.IsEmpty ? null : Stated(years[0].Year, years[0].Stretch),
+            Year = year is null ? null : Stated(year.Year, year.Stretch),
             YearsStated = [.. years.Select(y => Stated(y.Year, y.Stretch))],
             Period = period is { } p ? Stated(p.Period, new Stretch(folded, p.Span)) : null,
             Published = published is { } d ? Stated(d.Day, d.Stretch) : null,
             Citations = [.. CitationReader.Read(folded, words).Select(c => new Stretch(folded, c)).Select(c => Stated(c.ToName(), c))],
             Host = Name(host),
             Form = FormOf(tables, words.Forms),
-            DueForm = years.IsEmpty ? null : words.Forms.DueFor(years[0].Year),
+            DueForm = year is null ? null : words.Forms.DueFor(year.Year),
         };
 
         bool StartsLine(int at) => at == 0 || at == head.Span.End || GapBefore(folded, at).Contains('\n');

@@ -18,6 +18,15 @@ static class YearReader
         return [.. years.DistinctBy(y => y.Stretch.Location.Span.Start)];
     }
 
+    /// <summary>
+    /// The year stated most often, of several the surest; a report is published the year after, so that the day counts
+    /// too. One slip in the title then does not make everything else look wrong.
+    /// </summary>
+    public static StatedYear? MostStated(ImmutableArray<StatedYear> years, DateOnly? published) => years
+        .GroupBy(y => y.Year)
+        .OrderByDescending(g => g.Count() + (published?.Year == g.Key + 1 ? 1 : 0))
+        .FirstOrDefault()?.First();
+
     /// <summary>Only the first sentence in the vocabulary's order that is found: the later ones are less sure.</summary>
     static void AddStated(
         FoldedText folded, TextSpan opening, PackWords words, Func<int, bool> startsLine, ImmutableArray<StatedYear>.Builder years)

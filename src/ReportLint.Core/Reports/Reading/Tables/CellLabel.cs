@@ -48,9 +48,8 @@ static class CellLabel
     {
         if (written.Length < ShortestMisprint)
             return null;
-        var candidates = words.RowWords.Where(w => Shared(written, w) * 3 >= w.Length * 2);
+        var letters = RowWord.LettersOf(written);
+        var candidates = words.RowWords.Where(w => w.SharesMostWith(written, letters)).Select(w => w.Text);
         return NearestName.To(written, candidates) is { } nearest ? words.Words.First(w => w.Text == nearest) : null;
     }
-
-    static int Shared(string written, string word) => word.Count(written.Contains);
 }

@@ -20,13 +20,13 @@ sealed class FormWords
             root.Add(word);
         beginnings = SearchValues.Create([.. root.Next.Keys]);
         Figures = new FigureReader(forms);
-        RowWords = [.. Words.Where(w => w.Is(WordRole.Row) && !w.Is(WordRole.Column)).Select(w => w.Text)];
+        RowWords = [.. Words.Where(w => w.Is(WordRole.Row) && !w.Is(WordRole.Column)).Select(w => new RowWord(w.Text))];
     }
 
     public ImmutableArray<Word> Words { get; }
 
     /// <summary>The words that name rows and nothing else.</summary>
-    public ImmutableArray<string> RowWords { get; }
+    public ImmutableArray<RowWord> RowWords { get; }
 
     public FigureReader Figures { get; }
 

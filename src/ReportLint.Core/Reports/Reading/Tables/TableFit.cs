@@ -16,15 +16,15 @@ static class TableFit
                     from table in form.Tables
                     let read = RowsRead(strips, table)
                     where IsThere(strips, table, read)
-                    select (Table: table, Score: Score(strips, table, read))).ToList();
+                    select new Fit(table, Score(strips, table, read))).ToList();
         return [.. fits.GroupBy(f => f.Table.Id, (_, ofTable) => Best([.. ofTable], page))];
     }
 
-    static FormTable Best(List<(FormTable Table, int Score)> fits, TablePage page)
+    static FormTable Best(List<Fit> fits, TablePage page)
     {
         var best = fits.Max(f => f.Score);
         var equal = fits.FindAll(f => f.Score == best);
-        return equal is [var only] ? only.Table : equal.MaxBy(f => page.WordsOfAlone(f.Table.Form)).Table;
+        return equal is [var only] ? only.Table : equal.MaxBy(f => page.WordsOfAlone(f.Table.Form))!.Table;
     }
 
     /// <summary>Whether the page announces the table, or prints so many of its rows that it must be it.</summary>
@@ -48,4 +48,6 @@ static class TableFit
         from hit in row.Strip.Before
         where hit.Word.Meanings.Any(m => m.Table == table && m.Role is WordRole.Caption or WordRole.Column)
         select hit;
+
+    sealed record Fit(FormTable Table, int Score);
 }
