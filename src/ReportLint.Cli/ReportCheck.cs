@@ -47,24 +47,21 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     /// <param name="meet">Tells which report it is.</param>
     public FirstReading Remember(ConfiguredInput input, ReportSpool spool, bool isShownWhole, Func<Report, Acquaintance> meet)
     {
+        var (known, discarded) = Known(input, spool);
+        if (known is not null)
+            return new FirstReading(known, null);
         var (file, bytes) = Open(input.Input, input.Settings);
         if (bytes is null)
             return new FirstReading(null, file);
         RememberedReport? remembered = null;
         var unread = InTime(file, input.Settings, (_, stop) =>
         {
-            var (kept, discarded) = cache?.FindReport(file.Sha256!, file.Path, input.Settings) ?? default;
-            if (kept is not null)
-            {
-                remembered = Remembered(file with { IsFromCache = true }, input.Settings, kept, spool);
-                return file;
-            }
             var (report, said) = Read(file, bytes, input.Settings, stop);
             if (report is null)
                 return file with { Problems = said };
             var met = meet(report);
             var isLater = isShownWhole || met.HasNeighbours;
-            kept = isLater ? new KeptReport(met.Filed, met.Sketches, null, default) : Alone(report, said, met, stop);
+            var kept = isLater ? new KeptReport(met.Filed, met.Sketches, null, default) : Alone(report, said, met, stop);
             if (!isLater)
                 cache?.Keep(ReportContent.Of(file.Sha256!, file.Path, input.Settings), file.Path, kept);
             remembered = Remembered(file, input.Settings, kept, spool) with
@@ -75,6 +72,15 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
             return file;
         });
         return remembered is null ? new FirstReading(null, unread) : new FirstReading(remembered, null);
+    }
+
+    /// <summary>What another run has kept, with a word when it was damaged. The file's bytes are not needed then, only their hash.</summary>
+    (RememberedReport? Known, Diagnostic? Discarded) Known(ConfiguredInput input, ReportSpool spool)
+    {
+        if (cache is null || input.Input.Hash(MostBytes(input.Settings)) is not var (hash, length))
+            return (null, null);
+        var (kept, discarded) = cache.FindReport(hash, input.Input.Shown, input.Settings);
+        return (kept is null ? null : Remembered(new CheckedFile(input.Input.Shown, length, hash, null) { IsFromCache = true }, input.Settings, kept, spool), discarded);
     }
 
     KeptReport Alone(Report report, ImmutableArray<Diagnostic> said, Acquaintance met, CancellationToken stop)
