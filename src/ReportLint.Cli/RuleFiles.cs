@@ -6,6 +6,7 @@ namespace ReportLint.Cli;
 /// <summary>Finds and opens the rule files a command line means.</summary>
 static class RuleFiles
 {
+    static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
     static readonly string[] Pattern = ["**/*.rule"];
     static readonly string[] Excluded = ["**/.*/**", "**/artifacts/**", "**/bin/**", "**/obj/**", "**/node_modules/**"];
 
@@ -46,7 +47,16 @@ static class RuleFiles
 
     static string Decode(byte[] bytes)
     {
-        using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        var text = bytes.AsSpan();
+        if (text is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, 0, 0xFE, 0xFF, ..])
+            return DecodeMarked(bytes);
+        return Strict.GetString(text.StartsWith(Encoding.UTF8.Preamble) ? text[Encoding.UTF8.Preamble.Length..] : text);
+    }
+
+    /// <summary>A file that says it is UTF-16 or UTF-32 is taken at its word.</summary>
+    static string DecodeMarked(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes), Strict);
         return reader.ReadToEnd();
     }
 }

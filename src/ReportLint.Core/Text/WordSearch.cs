@@ -13,10 +13,19 @@ sealed class WordSearch
     /// <param name="comparison">Ordinal, with or without case.</param>
     public WordSearch(IEnumerable<string> words, StringComparison comparison = StringComparison.Ordinal)
     {
-        var all = words.Where(w => w.Length > 0).ToList();
         this.comparison = comparison;
-        beginnings = [.. all.SelectMany(w => BeginningsOf(w)).Distinct().Order()];
-        this.words = [.. beginnings.Select(b => all.Where(w => BeginningsOf(w).Contains(b)).ToArray())];
+        var byBeginning = new Dictionary<char, string[]>();
+        foreach (var word in words)
+        {
+            if (word.Length == 0)
+                continue;
+            Add(byBeginning, comparison == StringComparison.Ordinal ? word[0] : char.ToUpperInvariant(word[0]), word);
+            if (comparison != StringComparison.Ordinal && char.ToLowerInvariant(word[0]) is var lower && lower != char.ToUpperInvariant(word[0]))
+                Add(byBeginning, lower, word);
+        }
+        beginnings = [.. byBeginning.Keys];
+        Array.Sort(beginnings);
+        this.words = Array.ConvertAll(beginnings, b => byBeginning[b]);
         search = SearchValues.Create(beginnings);
     }
 
@@ -37,6 +46,6 @@ sealed class WordSearch
 
     public bool OccursIn(ReadOnlySpan<char> text) => IndexIn(text) >= 0;
 
-    IEnumerable<char> BeginningsOf(string word) =>
-        comparison == StringComparison.Ordinal ? [word[0]] : [char.ToUpperInvariant(word[0]), char.ToLowerInvariant(word[0])];
+    static void Add(Dictionary<char, string[]> words, char beginning, string word) =>
+        words[beginning] = words.TryGetValue(beginning, out var others) ? [.. others, word] : [word];
 }

@@ -10,8 +10,8 @@ sealed class Comparison(Tools tools, string scratch, int seed, int pairs)
     {
         var few = Workload.Prepare(scratch, pages, seed, tools);
         Console.WriteLine("\nfindings of the 12 checks:");
-        Tool[] all = [tools.ReportLint, tools.Floor, tools.Schematron, tools.BeautifulSoup, tools.Spectral, tools.HtmlValidate];
-        if (!Agreement.Check(all, few.Input, few.Folder))
+        Tool?[] all = [tools.ReportLint, tools.Native, tools.Floor, tools.Schematron, tools.BeautifulSoup, tools.Spectral, tools.HtmlValidate];
+        if (!Agreement.Check(all.OfType<Tool>(), few.Input, few.Folder))
         {
             Console.WriteLine("The tools do not agree, so there is nothing to compare.");
             return 1;
@@ -24,6 +24,8 @@ sealed class Comparison(Tools tools, string scratch, int seed, int pairs)
         Compare(new Goal($"{pages} pages: time against parsing alone", 1.6), tools.ReportLint, tools.Parsing, few.Input, pairs);
         Compare(new Goal("one page: time against lxml's Schematron", 1.6), tools.ReportLint, tools.Schematron, few.One, 2 * pairs);
         Compare(new Goal("one page: time against html-validate", 0.25), tools.ReportLint, tools.HtmlValidate, few.One, pairs);
+        if (tools.Native is { } native)
+            Compare(new Goal("one page, native build: time against lxml's Schematron", 0.35), native, tools.Schematron, few.One, 2 * pairs);
         if (manyPages > 0)
             CompareMany(few, Workload.Prepare(scratch, manyPages, seed, tools));
         return 0;

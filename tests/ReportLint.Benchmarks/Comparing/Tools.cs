@@ -5,7 +5,8 @@ namespace ReportLint.Benchmarks.Comparing;
 /// <summary>ReportLint and its peers.</summary>
 /// <param name="packages">The folder that peers/install filled.</param>
 /// <param name="programs">The folder with the published programs of this repository, a folder each.</param>
-sealed class Tools(string packages, string programs)
+/// <param name="native">The native build of ReportLint; null when there is none to measure.</param>
+sealed class Tools(string packages, string programs, string? native)
 {
     static readonly string Peers = Repository.PathTo("tests/ReportLint.Benchmarks/peers");
 
@@ -19,6 +20,13 @@ sealed class Tools(string packages, string programs)
         (input, output) => new CommandLine(
             Path.Combine(programs, "reportlint/reportlint"), ["check", input.Pages, "--format", "sarif", "--output", output, "--fail-on", "never"]),
         FindingFiles.Sarif);
+
+    /// <summary>The same program, compiled to native code; null when there is none.</summary>
+    public Tool? Native => native is null ? null : ReportLint with
+    {
+        Name = "ReportLint, native",
+        Command = (input, output) => ReportLint.Command(input, output) with { Program = Path.GetFullPath(native) },
+    };
 
     /// <summary>The same, remembering in a folder what it found.</summary>
     public Tool CachedIn(string folder) => ReportLint with

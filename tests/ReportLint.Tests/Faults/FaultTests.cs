@@ -9,7 +9,7 @@ namespace ReportLint.Tests.Faults;
 
 /// <summary>
 /// Faults planted one at a time into reports in which nothing is wrong: each must be found, by a finding at what was
-/// changed. A run plants every so manieth of them; <c>REPORTLINT_FAULTS=1</c> plants all, which takes ten minutes,
+/// changed. A run plants every so manieth of them; <c>REPORTLINT_FAULTS=1</c> plants all, which takes a quarter of an hour,
 /// and <c>REPORTLINT_FAULTS=3/10</c> the third tenth.
 /// </summary>
 public class FaultTests(ITestOutputHelper output)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace ReportLint.Tests.Faults;
 
@@ -18,8 +17,26 @@ sealed record Unguardable(string What, string Kind, string Reason)
     const string Sum = "累计数没有一次性核对的依据：可以多于本年新收";
     const string Charged = "收费的份数和金额在表内没有对应的数；金额只能核对是不是10元的整数倍";
 
-    /// <summary>Marks of figures that stand in prose alone: one that is the same as a table's is so by chance.</summary>
-    static readonly string[] OfProse = ["合", "甲", "乙", "丙", "受", "结"];
+    /// <summary>The cells of table two that prose repeats, by the names of their marks.</summary>
+    static readonly Dictionary<string, string> Repeated = new()
+    {
+        ["制发"] = "规范性文件[行政规范性文件, 本年制发件数]",
+        ["废止"] = "规范性文件[行政规范性文件, 本年废止件数]",
+        ["有效"] = "规范性文件[行政规范性文件, 现行有效件数]",
+        ["新制"] = "规范性文件[规范性文件, 本年新制作数量]",
+        ["新公"] = "规范性文件[规范性文件, 本年新公开数量]",
+        ["总数"] = "规范性文件[规范性文件, 对外公开总数量]",
+        ["服务"] = "行政许可[其他对外管理服务事项, 处理决定数量]",
+        ["许可减少"] = "行政许可[行政许可, 本年增/减]",
+        ["服务增加"] = "行政许可[其他对外管理服务事项, 本年增/减]",
+        ["处罚增加"] = "行政处罚强制[行政处罚, 本年增/减]",
+        ["强制减少"] = "行政处罚强制[行政强制, 本年增/减]",
+        ["收费"] = "收费[行政事业性收费, 本年收费金额]",
+        ["采购"] = "采购[政府集中采购, 采购项目数量]",
+        ["金额"] = "采购[政府集中采购, 采购总金额]",
+    };
+
+    static readonly string[] Decisions = ["许可", "处罚", "强制"];
 
     static readonly string[] Changes = ["+1", "-1", "×10", "swapped"];
 
@@ -45,20 +62,18 @@ sealed record Unguardable(string What, string Kind, string Reason)
         .. Each("率", "商恰在两个数正中间时，往上往下取都对", "prose -1"),
         .. Each("收费", "金额可以按整数写，差一以内不能证明写错", "prose +1", "prose -1"),
         .. Each("办结", "写成的数恰好等于新收数时，可能只说本年新收的", "prose -1"),
+        .. Each("诉讼", "写成的数恰好等于其中一类时，可能只说那一类", "prose -1"),
         .. Each("实收", Charged, "prose ×10", "prose swapped"),
     ];
 
     /// <summary>What excuses a missed fault; null when it ought to have been found.</summary>
-    public static Unguardable? Excusing(ImmutableArray<Unguardable> excuses, SoundReport report, Fault fault)
-    {
-        if (report.Report.Tables.SelectMany(t => t.Cells.Select(c => (Table: t, Cell: c))).FirstOrDefault(c => Planting.FigureFaults.Name(c.Table, c.Cell) == fault.What) is { Cell: { } cell }
-            && report.Marks.Any(m => m.Kind == MarkKind.Figure && !OfProse.Contains(m.Name) && SaysTheSame(report.Text.Substring(m.Span.Start, m.Span.Length), cell.Raw)))
-            return null;
-        return excuses.FirstOrDefault(e => e.Kind == fault.Kind && fault.What.StartsWith(e.What, StringComparison.Ordinal));
-    }
+    public static Unguardable? Excusing(ImmutableArray<Unguardable> excuses, SoundReport report, Fault fault) =>
+        report.Marks.Any(m => m.Kind == MarkKind.Figure && Repeats(m.Name, fault.What))
+            ? null
+            : excuses.FirstOrDefault(e => e.Kind == fault.Kind && fault.What.StartsWith(e.What, StringComparison.Ordinal));
+
+    static bool Repeats(string mark, string cell) =>
+        Repeated.GetValueOrDefault(mark) == cell || (Decisions.Contains(mark) && cell.Contains($"[行政{mark}, ", StringComparison.Ordinal) && cell.EndsWith("处理决定数量]", StringComparison.Ordinal));
 
     static IEnumerable<Unguardable> Each(string what, string reason, params string[] kinds) => kinds.Select(k => new Unguardable(what, k, reason));
-
-    static bool SaysTheSame(string prose, string figure) =>
-        decimal.TryParse(prose, CultureInfo.InvariantCulture, out var told) && decimal.TryParse(figure.TrimStart('+'), CultureInfo.InvariantCulture, out var entered) && told == Math.Abs(entered) && told > 99;
 }

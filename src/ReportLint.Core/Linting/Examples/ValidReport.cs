@@ -100,7 +100,7 @@ static class ValidReport
         if (!isNegated)
             return (classes[0].Level ?? IssuerLevel.County, classes[0].Kind ?? IssuerKind.Government);
         var others = from kind in Enum.GetValues<IssuerKind>()
-                     from level in Enum.GetValues<IssuerLevel>().Reverse()
+                     from level in Enum.GetValues<IssuerLevel>().AsEnumerable().Reverse()
                      where !classes.Any(c => (c.Level ?? level) == level && (c.Kind ?? kind) == kind)
                      select (level, kind);
         return others.FirstOrDefault((IssuerLevel.County, IssuerKind.Government));

@@ -53,6 +53,19 @@ sealed class DemandNeeds
         return [.. groups];
     }
 
-    static IEnumerable<int> FindsOf(BoundRule rule, ImmutableArray<BoundCapture> captures) =>
-        Enumerable.Range(0, rule.Finds.Length).Where(f => rule.Finds[f].Captures.Any(captures.Contains));
+    static List<int> FindsOf(BoundRule rule, ImmutableArray<BoundCapture> captures)
+    {
+        var finds = new List<int>();
+        for (var find = 0; find < rule.Finds.Length; find++)
+        {
+            foreach (var capture in rule.Finds[find].Captures)
+            {
+                if (!captures.Contains(capture))
+                    continue;
+                finds.Add(find);
+                break;
+            }
+        }
+        return finds;
+    }
 }

@@ -211,8 +211,14 @@ static class PatternParser
         /// <summary>The plain text of the steps from one on; empty where they are more than plain text.</summary>
         string WordingFrom(int first)
         {
-            var added = steps.Skip(first);
-            return added.All(s => s.Kind == StepKind.Character) ? string.Concat(added.Select(s => s.Character)) : "";
+            var wording = new StringBuilder();
+            for (var i = first; i < steps.Count; i++)
+            {
+                if (steps[i].Kind != StepKind.Character)
+                    return "";
+                wording.Append(steps[i].Character);
+            }
+            return wording.ToString();
         }
 
         void ReadAlternative(int stop)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportLint.Reports;
 using ReportLint.Text;
@@ -17,7 +18,11 @@ static class FigureFaults
     static Fault Change(SoundReport report, Table table, Cell cell, string kind, string text)
     {
         var fault = Fault.Replace(kind, Name(table, cell), report.Text, cell.Span, text);
-        return kind is "blank" or "words" ? fault with { Places = [Neighbourhood(report, cell, text)] } : fault;
+        if (kind is not ("blank" or "words"))
+            return fault;
+        // Without its only figure nothing shows a table of one cell: it is missed under its part's heading.
+        var places = ImmutableArray.Create(Neighbourhood(report, cell, text));
+        return fault with { Places = table.Cells.Count() == 1 ? places.Add(report.Report.Section(table.Form.Part)!.Heading.Span) : places };
     }
 
     /// <summary>A cell without a figure is one of those between the figures before and after it.</summary>

@@ -31,7 +31,7 @@ sealed record LineReader(TablePage Page, bool IsGlued, Lazy<bool> LosesBlanks, A
     ImmutableArray<TextSpan> Pieces(Strip strip, int count, FormTable table)
     {
         var start = 0;
-        while (strip.Label?.Word.Is(WordRole.Column) == true && start < strip.Pieces.Length && IsWords(strip.Pieces[start]))
+        while (strip.Label is { HasOrdinal: false } label && label.Word.Is(WordRole.Column) && start < strip.Pieces.Length && IsWords(strip.Pieces[start]))
             start++;
         var end = start;
         while (end < strip.Pieces.Length && !(IsWords(strip.Pieces[end]) && (end - start >= count || IsNextLabel(end))))

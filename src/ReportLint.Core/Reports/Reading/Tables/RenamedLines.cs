@@ -8,6 +8,10 @@ namespace ReportLint.Reports.Reading.Tables;
 sealed class RenamedLines
 {
     const int LongestName = 60;
+
+    /// <summary>The words before a table's first figures that can be its header; a page may hold any number.</summary>
+    const int MostHeaderWords = 60;
+
     static readonly char[] CellEnds = ['\n', '\r', '\t', '|'];
 
     readonly FormTable table;
@@ -71,11 +75,14 @@ sealed class RenamedLines
     /// <summary>Columns whose name does not stand in the header, where other columns' names do.</summary>
     void LookAtOtherColumns(Strip first)
     {
-        ImmutableArray<WordHit> header = [.. first.Before.Where(h => h.Word.Meanings.Any(m => m.Table == table && m.Role is WordRole.Column or WordRole.Caption))];
-        if (header.IsEmpty || table.Columns.All(c => header.Any(h => IsOf(h, c))))
+        var before = first.Before[Math.Max(0, first.Before.Length - MostHeaderWords)..];
+        if (HasAllColumns(before))
             return;
-        var cells = CellsIn(HeaderSpan(header[0].Span.Start, Math.Max(header[^1].Span.End, first.Before[^1].Span.Start)))
-            .Where(c => !first.Before.Any(h => h.Span.Start < c.End && c.Start < h.Span.End)).ToList();
+        ImmutableArray<WordHit> header = [.. before.Where(h => h.Word.Meanings.Any(m => m.Table == table && m.Role is WordRole.Column or WordRole.Caption))];
+        if (header.IsEmpty)
+            return;
+        var cells = CellsIn(HeaderSpan(header[0].Span.Start, Math.Max(header[^1].Span.End, before[^1].Span.Start)))
+            .Where(c => c.Length <= LongestName && !before.Any(h => h.Span.Start < c.End && c.Start < h.Span.End)).ToList();
         foreach (var column in table.Columns.Where(c => !header.Any(h => IsOf(h, c))))
         {
             if (cells.Find(c => IsMisprint(column, c)) is { Length: > 0 } name)
@@ -90,10 +97,31 @@ sealed class RenamedLines
         return TextSpan.FromBounds(Math.Max(line, first - LongestName), end);
     }
 
-    static bool IsOf(WordHit hit, FormLine line) => hit.Word.Meanings.Any(m => m.Line == line);
+    bool HasAllColumns(ImmutableArray<WordHit> before)
+    {
+        foreach (var column in table.Columns)
+        {
+            var isThere = false;
+            for (var i = 0; i < before.Length && !isThere; i++)
+                isThere = IsOf(before[i], column);
+            if (!isThere)
+                return false;
+        }
+        return true;
+    }
+
+    static bool IsOf(WordHit hit, FormLine line)
+    {
+        foreach (var meaning in hit.Word.Meanings)
+        {
+            if (meaning.Line == line)
+                return true;
+        }
+        return false;
+    }
 
     bool IsMisprint(FormLine line, TextSpan name) =>
-        name.Length <= LongestName && OtherName.IsMisprint(line, FoldedText.Fold(page.Text.Substring(name.Start, name.Length), page.Forms.Script), page.Forms.Script);
+        OtherName.IsMisprint(line, FoldedText.Fold(page.Text.Substring(name.Start, name.Length), page.Forms.Script), page.Forms.Script);
 
     /// <summary>What stands between the ends of cells and lines.</summary>
     IEnumerable<TextSpan> CellsIn(TextSpan stretch)
