@@ -78,7 +78,7 @@ sealed class CheckRun
         using var progress = hasBar ? new Progress(inputs.Length, shell, language) : null;
         try
         {
-            using var remembered = RememberedReports.IfNeeded(inputs, check, packs, cascade, request.Jobs, keepsWhole: Format().Name == "html", shell);
+            using var remembered = RememberedReports.IfNeeded(inputs, check, packs, cascade, request.Jobs, areShownWhole: Format().Name == "html", shell);
             var run = new LintRun
             {
                 Language = language,

@@ -60,7 +60,7 @@ static class ExplainCommand
         var found = ReportFiles.Find(others.Where(o => Directory.Exists(shell.PathTo(o)) || File.Exists(shell.PathTo(o))), shell, cascade, problems)
             .Append(shell.PathTo(files[0])).Distinct().OrderBy(shell.Shown, StringComparer.Ordinal);
         ImmutableArray<ConfiguredInput> inputs = [.. found.Select(f => new ConfiguredInput(new ReportInput(shell.Shown(f), f), SettingsOf(f, cascade, shell)))];
-        return RememberedReports.Of(inputs, new ReportCheck(packs, shell, null, Detail.Everything), packs, cascade, Environment.ProcessorCount, keepsWhole: false, shell);
+        return RememberedReports.Of(inputs, new ReportCheck(packs, shell, null, Detail.Everything), packs, cascade, Environment.ProcessorCount, areShownWhole: false, shell);
     }
 
     static (LintResult Result, Fellows Beside)? Lint(

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Security.Cryptography;
+
 namespace ReportLint.Cli;
 
 /// <summary>Takes files into memory, of which nothing is known beforehand: they may be devices, pipes that nobody writes to, or without end.</summary>
@@ -48,6 +51,31 @@ static class InputFile
                 Array.Resize(ref bytes, (int)Math.Min(most, Math.Max(FirstGuess, 2L * count)));
                 bytes[count++] = more[0];
             }
+        }
+    }
+
+    /// <summary>The hash and the number of a file's bytes, without taking these into memory; null where that is not to be had at once.</summary>
+    public static (string Sha256, long Length)? Hash(string path, int most)
+    {
+        if (MayKeepWaiting(path))
+            return null;
+        var buffer = ArrayPool<byte>.Shared.Rent(FirstGuess);
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            var length = 0L;
+            for (int count; (count = stream.Read(buffer)) > 0; length += count)
+            {
+                if (length + count > most)
+                    return null;
+                hash.AppendData(buffer.AsSpan(0, count));
+            }
+            return (Convert.ToHexStringLower(hash.GetHashAndReset()), length);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

@@ -23,23 +23,22 @@ sealed class RememberedReports : IDisposable
     readonly ReportCheck check;
     readonly Packs packs;
     readonly ImmutableArray<ConfiguredInput> inputs;
-    readonly ImmutableArray<(RememberedReport? Report, CheckedFile? Unread)> entries;
-    readonly bool keepsWhole;
+    readonly ImmutableArray<FirstReading> entries;
     readonly Series series;
 
     RememberedReports(
-        ImmutableArray<ConfiguredInput> inputs, ReportCheck check, Packs packs, BodyList? bodies, int jobs, bool keepsWhole, CancellationToken interrupted)
+        ImmutableArray<ConfiguredInput> inputs, ReportCheck check, Packs packs, BodyList? bodies, int jobs, bool areShownWhole, CancellationToken interrupted)
     {
-        (this.inputs, this.check, this.packs, this.keepsWhole) = (inputs, check, packs, keepsWhole);
+        (this.inputs, this.check, this.packs) = (inputs, check, packs);
         ImmutableArray<ProsePlace> places = [.. packs.Rules.Rules.SelectMany(r => r.ComparedPlaces).Distinct()];
         var normal = new BodyNormal(packs.Forms);
         var resemblance = new Resemblance(packs.Forms);
         var met = new Acquaintances();
         entries = [.. InOrder.Select(inputs, jobs, Remember, interrupted)];
         var filing = new Filing([.. entries.Select(e => e.Report?.Filed)], normal, bodies);
-        series = new Series(filing, packs.Rules, i => Load(i).Report, Alike(filing, places), i => entries[i].Report!.Content);
+        series = new Series(filing, packs.Rules, i => Load(i).Report, [.. places.Select((place, i) => new TwinsAt(place, Twins(filing, i)))], i => entries[i].Report!.Content);
 
-        (RememberedReport?, CheckedFile?) Remember(ConfiguredInput input) => check.Remember(input, spool, keepsWhole, report =>
+        FirstReading Remember(ConfiguredInput input) => check.Remember(input, spool, areShownWhole, report =>
         {
             var filed = FiledReport.Of(report, input.Settings.Issuer, input.Settings.Year);
             return met.With(filed, resemblance.Sketches(report, places), Series.OfOne(filed, normal, bodies, packs.Rules));
@@ -47,22 +46,22 @@ sealed class RememberedReports : IDisposable
     }
 
     /// <summary>Null where no rule that is on speaks of other reports, or there are none: then nothing is read ahead.</summary>
-    /// <param name="keepsWhole">Whether the reports will be shown whole.</param>
+    /// <param name="areShownWhole">With all their tables.</param>
     public static RememberedReports? IfNeeded(
         ImmutableArray<ConfiguredInput> inputs, ReportCheck check, Packs packs,
-        SettingsCascade cascade, int jobs, bool keepsWhole, Shell shell)
+        SettingsCascade cascade, int jobs, bool areShownWhole, Shell shell)
     {
         var rules = packs.Rules.Rules.Where(r => r.SpeaksOfOthers).ToList();
         var isWanted = rules.Exists(r => inputs.Any(i => i.Settings.SeverityOf(r.Rule.Id, null, r.Rule.Severity) is not null));
         // Standard input can be read but once, and a report beside others may be read again.
         return isWanted && !inputs.Any(i => i.Input.IsOnStandardInput) && (inputs.Length > 1 || rules.Exists(r => r.GoesThroughRoster && cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms) is not null))
-            ? Of(inputs, check, packs, cascade, jobs, keepsWhole, shell)
+            ? Of(inputs, check, packs, cascade, jobs, areShownWhole, shell)
             : null;
     }
 
     public static RememberedReports Of(
-        ImmutableArray<ConfiguredInput> inputs, ReportCheck check, Packs packs, SettingsCascade cascade, int jobs, bool keepsWhole, Shell shell) =>
-        new(inputs, check, packs, cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms), jobs, keepsWhole, shell.Interrupted);
+        ImmutableArray<ConfiguredInput> inputs, ReportCheck check, Packs packs, SettingsCascade cascade, int jobs, bool areShownWhole, Shell shell) =>
+        new(inputs, check, packs, cascade.BodiesFor(inputs[0].Input.FullPath, packs.Forms), jobs, areShownWhole, shell.Interrupted);
 
     /// <summary>The path of the list of bodies; null without one, or without rules about it.</summary>
     public string? Roster => packs.Rules.Rules.Any(r => r.GoesThroughRoster) ? series.Filing.List?.Source.Path : null;
@@ -74,49 +73,57 @@ sealed class RememberedReports : IDisposable
     /// <summary>The reports beside one of them, and what has to be said of where it is filed.</summary>
     public (Fellows Beside, ImmutableArray<Diagnostic> Said) Beside(Report report)
     {
-        var index = entries.IndexOf(entries.FirstOrDefault(e => e.Report?.Filed.Path == report.Source.Path));
-        return index < 0 ? (Fellows.None, []) : series.Beside(index, report);
+        var entry = entries.FirstOrDefault(e => e.Report?.Filed.Path == report.Source.Path);
+        return entry is null ? (Fellows.None, []) : series.Beside(entries.IndexOf(entry), report);
     }
 
     /// <summary>What one file came to, beside the others.</summary>
-    public CheckedFile Lint(int index) =>
-        entries[index] is { Report: { } entry } ? ReportCheck.InTime(entry.File, inputs[index].Settings, (_, _) => Lint(index, entry)) : entries[index].Unread!;
+    public CheckedFile Lint(int index) => entries[index] is { Report: { } entry }
+        ? ReportCheck.InTime(entry.File, inputs[index].Settings, (_, stop) => Lint(index, entry, stop))
+        : entries[index].Unread!;
 
     public void Dispose() => spool.Dispose();
 
-    CheckedFile Lint(int index, RememberedReport entry)
+    CheckedFile Lint(int index, RememberedReport entry, CancellationToken stop)
     {
         try
         {
             var neighbourhood = series.Neighbourhood(index);
-            var (kept, discarded) = keepsWhole ? (Judged(index, entry), null)
-                : entry.Neighbourhood == neighbourhood ? (Alone(entry), null)
+            var (kept, discarded) = entry.Result is not { } result ? default
+                : entry.Neighbourhood == neighbourhood ? (Result(entry, result), null)
                 : check.FindBeside(entry, neighbourhood);
-            kept ??= Judged(index, entry);
-            var result = Linter.Join(kept.Alone, packs.Rules, series.Restated(index, kept.Beside!));
-            return Finished(index, entry, result, [.. kept.Said, .. discarded is null ? [] : new[] { discarded }, .. kept.Beside!.Said]);
+            kept ??= Judged(index, entry, stop);
+            var joined = Linter.Join(kept.Alone, packs.Rules, series.Restated(index, kept.Beside!));
+            return Finished(index, entry, joined, [.. kept.Said, .. discarded is null ? [] : new[] { discarded }, .. kept.Beside!.Said]);
         }
         catch (ReportChangedException changed)
         {
-            var kept = Alone(entry);
-            return Finished(index, entry, kept.Alone, [.. kept.Said, ProgramDiagnostics.ReportChanged(changed.Message)]);
+            var alone = entry.Result is { } result ? Result(entry, result) : Whole(index, entry, stop).Kept;
+            return Finished(index, entry, alone.Alone, [.. alone.Said, ProgramDiagnostics.ReportChanged(changed.Message)]);
         }
     }
 
     CheckedFile Finished(int index, RememberedReport entry, LintResult result, ImmutableArray<Diagnostic> said) => ReportCheck.Configured(
         entry.File with { Problems = entry.Discarded is null ? said : [entry.Discarded, .. said] }, result, inputs[index].Settings);
 
-    KeptResult Alone(RememberedReport entry) =>
-        ResultReader.Read(spool.Read(entry.Result), entry.Filed.Path, packs.Texts) ?? throw new InvalidDataException(entry.Filed.Path);
+    KeptResult Result(RememberedReport entry, ReportSpool.Kept result) =>
+        ResultReader.Read(spool.Read(result), entry.Filed.Path, packs.Texts) ?? throw new InvalidDataException(entry.Filed.Path);
 
     /// <summary>The report held against those beside it, and so kept for another run.</summary>
-    KeptResult Judged(int index, RememberedReport entry)
+    KeptResult Judged(int index, RememberedReport entry, CancellationToken stop)
     {
-        var report = Load(index).Report;
-        var kept = ResultReader.Read(spool.Read(entry.Result), report, packs.Texts) ?? throw new InvalidDataException(entry.Filed.Path);
+        var (report, kept) = Whole(index, entry, stop);
         kept = kept with { Beside = series.Judge(index, report, check.Detail) };
-        check.KeepBeside(entry, kept);
+        check.Keep(entry, () => [.. entry.Sketches.Select(SketchAt)], kept);
         return kept;
+    }
+
+    /// <summary>The report itself, and what it comes to without others.</summary>
+    (Report Report, KeptResult Kept) Whole(int index, RememberedReport entry, CancellationToken stop)
+    {
+        var (report, said) = Load(index);
+        return (report, entry.Result is not { } result ? check.Lint(report, said, stop)
+            : ResultReader.Read(spool.Read(result), report, packs.Texts) ?? throw new InvalidDataException(entry.Filed.Path));
     }
 
     (Report Report, ImmutableArray<Diagnostic> Said) Load(int index)
@@ -130,20 +137,18 @@ sealed class RememberedReports : IDisposable
     uint[]? SketchAt(ReportSpool.Kept? kept) => kept is { } there ? MemoryMarshal.Cast<byte, uint>(spool.Read(there)).ToArray() : null;
 
     /// <summary>Year by year, so that no more sketches are in memory than a year has reports.</summary>
-    Dictionary<ProsePlace, Dictionary<int, int>> Alike(Filing filing, ImmutableArray<ProsePlace> places)
+    /// <param name="place">The index of the place whose prose is compared.</param>
+    Dictionary<int, int> Twins(Filing filing, int place)
     {
-        var alike = places.ToDictionary(p => p, _ => new Dictionary<int, int>());
-        var byYear = Enumerable.Range(0, entries.Length).Where(i => filing.BodyAt(i) is not null && filing[i]?.Year is not null).ToLookup(i => filing[i]!.Year);
-        foreach (var year in byYear.OrderBy(y => y.Key))
+        var before = new Dictionary<int, int>();
+        var having = Enumerable.Range(0, entries.Length).Where(i => filing.BodyAt(i) is not null && entries[i].Report!.Sketches[place] is not null);
+        foreach (var year in having.Where(i => filing[i]!.Year is not null).ToLookup(i => filing[i]!.Year!.Value).OrderBy(y => y.Key))
         {
-            for (var p = 0; p < places.Length; p++)
-            {
-                List<int> having = [.. year.Where(i => entries[i].Report!.Sketches[p] is not null)];
-                var sketches = having.ConvertAll(i => SketchAt(entries[i].Report!.Sketches[p])!);
-                foreach (var (after, before) in Twins.Find(sketches, (a, b) => filing.BodyAt(having[a]) != filing.BodyAt(having[b])))
-                    alike[places[p]][having[after]] = having[before];
-            }
+            List<int> reports = [.. year];
+            var sketches = reports.ConvertAll(i => SketchAt(entries[i].Report!.Sketches[place])!);
+            foreach (var (after, first) in Reports.Similarity.Twins.Find(sketches, (a, b) => filing.BodyAt(reports[a]) != filing.BodyAt(reports[b])))
+                before[reports[after]] = reports[first];
         }
-        return alike;
+        return before;
     }
 }

@@ -40,53 +40,75 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     }
 
     /// <summary>
-    /// Takes a report as far as it comes without others, and remembers what that was: from the cache, or worked out. Of a
-    /// file that is no report, what has to be said of it.
+    /// Takes a report as far as it comes without others, and remembers what that was: from the cache, or worked out. One
+    /// beside which others stand is linted when these are known. Of a file that is no report, what has to be said of it.
     /// </summary>
-    /// <param name="isWhole">Whether reports will be shown whole.</param>
+    /// <param name="isShownWhole">Whether the report itself is wanted again.</param>
     /// <param name="meet">Tells which report it is.</param>
-    public (RememberedReport? Report, CheckedFile? Unread) Remember(ConfiguredInput input, ReportSpool spool, bool isWhole, Func<Report, Acquaintance> meet)
+    public FirstReading Remember(ConfiguredInput input, ReportSpool spool, bool isShownWhole, Func<Report, Acquaintance> meet)
     {
+        var (known, discarded) = Known(input, spool);
+        if (known is not null)
+            return new FirstReading(known, null);
         var (file, bytes) = Open(input.Input, input.Settings);
         if (bytes is null)
-            return (null, file);
+            return new FirstReading(null, file);
         RememberedReport? remembered = null;
         var unread = InTime(file, input.Settings, (_, stop) =>
         {
-            var (kept, discarded) = cache?.FindReport(file.Sha256!, file.Path, input.Settings) ?? default;
-            var isFromCache = kept is not null;
-            ReportSpool.Kept? whole = null;
-            if (kept is null)
-            {
-                var (report, said) = Read(file, bytes, input.Settings, stop);
-                if (report is null)
-                    return file with { Problems = said };
-                var met = meet(report);
-                var result = new KeptResult(Linter.Lint(report, packs.Rules, detail, stop), said, met.HasNeighbours ? null : met.Alone.Judge(0, report, detail));
-                kept = new KeptReport(met.Filed, met.Sketches, result.Beside?.Neighbourhood, ResultWriter.Write(result, packs.Texts));
-                cache?.Keep(file.Sha256!, file.Path, input.Settings, kept);
-                if (isWhole || met.IsNeighbour)
-                    whole = spool.Append(ArchiveWriter.Write(report, said));
-            }
-            remembered = new RememberedReport(
-                file with { IsFromCache = isFromCache }, ReportContent.Of(file.Sha256!, file.Path, input.Settings),
-                kept.Filed, spool.Append(kept.Result.Span), kept.Neighbourhood,
-                [.. kept.Sketches.Select(s => s is null ? (ReportSpool.Kept?)null : spool.Append(MemoryMarshal.AsBytes<uint>(s)))])
+            var (report, said) = Read(file, bytes, input.Settings, stop);
+            if (report is null)
+                return file with { Problems = said };
+            var met = meet(report);
+            var isLater = isShownWhole || met.HasNeighbours;
+            var kept = isLater ? new KeptReport(met.Filed, met.Sketches, null, default) : Alone(report, said, met, stop);
+            if (!isLater)
+                cache?.Keep(ReportContent.Of(file.Sha256!, file.Path, input.Settings), file.Path, kept);
+            remembered = Remembered(file, input.Settings, kept, spool) with
             {
                 Discarded = discarded,
-                Whole = whole,
+                Whole = isLater || met.IsNeighbour ? spool.Append(ArchiveWriter.Write(report, said)) : null,
             };
             return file;
         });
-        return remembered is null ? (null, unread) : (remembered, null);
+        return remembered is null ? new FirstReading(null, unread) : new FirstReading(remembered, null);
     }
+
+    /// <summary>What another run has kept, with a word when it was damaged. The file's bytes are not needed then, only their hash.</summary>
+    (RememberedReport? Known, Diagnostic? Discarded) Known(ConfiguredInput input, ReportSpool spool)
+    {
+        if (cache is null || input.Input.Hash(MostBytes(input.Settings)) is not var (hash, length))
+            return (null, null);
+        var (kept, discarded) = cache.FindReport(hash, input.Input.Shown, input.Settings);
+        return (kept is null ? null : Remembered(new CheckedFile(input.Input.Shown, length, hash, null) { IsFromCache = true }, input.Settings, kept, spool), discarded);
+    }
+
+    KeptReport Alone(Report report, ImmutableArray<Diagnostic> said, Acquaintance met, CancellationToken stop)
+    {
+        var beside = met.Alone.Judge(0, report, detail);
+        var result = new KeptResult(Linter.Lint(report, packs.Rules, detail, stop), said, beside);
+        return new KeptReport(met.Filed, met.Sketches, beside.Neighbourhood, ResultWriter.Write(result, packs.Texts));
+    }
+
+    static RememberedReport Remembered(CheckedFile file, ReportSettings settings, KeptReport kept, ReportSpool spool) => new(
+        file, ReportContent.Of(file.Sha256!, file.Path, settings), kept.Filed, kept.Result.IsEmpty ? null : spool.Append(kept.Result.Span), kept.Neighbourhood,
+        [.. kept.Sketches.Select(s => s is null ? (ReportSpool.Kept?)null : spool.Append(MemoryMarshal.AsBytes<uint>(s)))]);
+
+    /// <summary>What a report that is there whole comes to by itself.</summary>
+    public KeptResult Lint(Report report, ImmutableArray<Diagnostic> said, CancellationToken stop) => new(Linter.Lint(report, packs.Rules, detail, stop), said, null);
 
     /// <summary>What another run has kept of the report among others, and in this neighbourhood; null when none has, with a word when it was damaged.</summary>
     public (KeptResult? Kept, Diagnostic? Discarded) FindBeside(RememberedReport report, string neighbourhood) =>
         cache?.FindBeside(report.Content, report.File.Path, neighbourhood) ?? default;
 
-    /// <summary>Keeps for another run what a report came to among others.</summary>
-    public void KeepBeside(RememberedReport report, KeptResult result) => cache?.KeepBeside(report.Content, report.File.Path, result);
+    /// <summary>Keeps for another run what a report came to among others: as its result if that was not kept yet, else beside it.</summary>
+    public void Keep(RememberedReport report, Func<ImmutableArray<uint[]?>> sketches, KeptResult result)
+    {
+        if (report.Result is not null)
+            cache?.KeepBeside(report.Content, report.File.Path, result);
+        else
+            cache?.Keep(report.Content, report.File.Path, new KeptReport(report.Filed, sketches(), result.Beside!.Neighbourhood, ResultWriter.Write(result, packs.Texts)));
+    }
 
     /// <summary>A report that was read before.</summary>
     /// <exception cref="ReportChangedException">It is another one now.</exception>

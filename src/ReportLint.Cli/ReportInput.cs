@@ -10,6 +10,19 @@ sealed record ReportInput(string Shown, string FullPath)
 {
     public bool IsOnStandardInput { get; init; }
 
+    /// <summary>The hash and the number of its bytes; null where these have to be taken into memory to tell.</summary>
+    public (string Sha256, long Length)? Hash(int most)
+    {
+        try
+        {
+            return IsOnStandardInput ? null : InputFile.Hash(FullPath, most);
+        }
+        catch (Exception e) when (FileFault.Is(e))
+        {
+            return null;
+        }
+    }
+
     /// <summary>Its bytes, or the reason why there are none.</summary>
     /// <param name="most">How many bytes are taken into memory.</param>
     public (byte[]? Bytes, Diagnostic? Problem) Open(Shell shell, int most)

@@ -29,7 +29,7 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
     /// <summary>What was kept of a report among others; null as above.</summary>
     public (KeptReport? Kept, Diagnostic? Discarded) FindReport(string sha256, string shown, ReportSettings settings)
     {
-        var (bytes, discarded) = Entry(FileOfReport(sha256, shown, settings), shown);
+        var (bytes, discarded) = Entry(FileOfReport(ReportContent.Of(sha256, shown, settings), shown), shown);
         if (bytes is not { } entry)
             return (null, discarded);
         var kept = KeptReport.Read(entry, shown, settings.Year);
@@ -40,8 +40,7 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
     public void Keep(string sha256, string shown, ReportSettings settings, KeptResult result) =>
         Write(FileOfResult(sha256, shown, settings), ResultWriter.Write(result, packs.Texts));
 
-    public void Keep(string sha256, string shown, ReportSettings settings, KeptReport report) =>
-        Write(FileOfReport(sha256, shown, settings), report.Write());
+    public void Keep(string content, string shown, KeptReport report) => Write(FileOfReport(content, shown), report.Write());
 
     static (ReadOnlyMemory<byte>? Bytes, Diagnostic? Discarded) Entry(string file, string shown)
     {
@@ -103,7 +102,7 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
     string FileOfResult(string sha256, string shown, ReportSettings settings) => FileOf(ReportContent.Of(sha256, shown, settings), "alone");
 
     /// <summary>Of two files that are the same, each has its own: what stands beside them is not.</summary>
-    string FileOfReport(string sha256, string shown, ReportSettings settings) => FileOf(ReportContent.Of(sha256, shown, settings), $"among others\n{shown}");
+    string FileOfReport(string content, string shown) => FileOf(content, $"among others\n{shown}");
 
     string FileOfBeside(string content, string shown, string neighbourhood) => FileOf(content, $"beside others\n{shown}\n{neighbourhood}");
 

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ReportLint.Reports.Bodies;
-using ReportLint.Reports.Similarity;
+using ReportLint.Rules;
 using ReportLint.Rules.Syntax;
 
 namespace ReportLint.Linting;
@@ -13,12 +13,15 @@ namespace ReportLint.Linting;
 /// Names what stands beside each report: the same name means that rules which speak of other reports come to the same,
 /// but for how many bodies report on the year.
 /// </summary>
-/// <param name="spokenOf">The other reports that rules speak of.</param>
-/// <param name="alike">As <see cref="Series"/> has it.</param>
+/// <param name="pack">The rules that speak of other reports.</param>
+/// <param name="twins">As <see cref="Series"/> has them.</param>
 /// <param name="contentOf">A name for all that a report was read from; the same name means the same report.</param>
 sealed class Neighbourhoods(
-    Filing filing, ImmutableArray<OtherReport> spokenOf, IReadOnlyDictionary<ProsePlace, Dictionary<int, int>> alike, Func<int, string> contentOf)
+    Filing filing, RulePack pack, ImmutableArray<TwinsAt> twins, Func<int, string> contentOf)
 {
+    readonly bool speaksOfPrevious = Speak(pack, OtherReport.Previous);
+    readonly bool speaksOfParents = Speak(pack, OtherReport.Parent);
+    readonly bool speaksOfChildren = Speak(pack, OtherReport.Children);
     readonly ConcurrentDictionary<(string Body, int Year), string> crowds = new();
 
     public string Of(int index)
@@ -31,13 +34,13 @@ sealed class Neighbourhoods(
         words.Append(CultureInfo.InvariantCulture, $"{body}\n{year}\n");
         if (filing.Of(body, year).Count > 1)
             words.Append(CultureInfo.InvariantCulture, $"{filed.Path}\n{Editions(body, year)}");
-        if (spokenOf.Contains(OtherReport.Previous))
+        if (speaksOfPrevious)
             words.Append(CultureInfo.InvariantCulture, $"previous\n{Editions(body, year - 1)}");
         AppendFamily(words, filed, year);
-        foreach (var (place, twins) in alike.OrderBy(a => a.Key.Part).ThenBy(a => a.Key.IsPreamble))
+        foreach (var at in twins)
         {
-            if (twins.TryGetValue(index, out var twin))
-                words.Append(CultureInfo.InvariantCulture, $"alike {place.Part} {place.IsPreamble}\n{Edition(twin)}");
+            if (at.Before.TryGetValue(index, out var twin))
+                words.Append(CultureInfo.InvariantCulture, $"alike {at.Place.Part} {at.Place.IsPreamble}\n{Edition(twin)}");
         }
         return Hash(words.ToString());
     }
@@ -45,13 +48,13 @@ sealed class Neighbourhoods(
     /// <summary>The bodies above and below it in the list.</summary>
     void AppendFamily(StringBuilder words, FiledReport filed, int year)
     {
-        if (!(spokenOf.Contains(OtherReport.Parent) || spokenOf.Contains(OtherReport.Children)) || filing.List is not { } list
+        if (!(speaksOfParents || speaksOfChildren) || filing.List is not { } list
             || filed.Names.Select(list.Find).FirstOrDefault(b => b is not null) is not { } listed)
             return;
         words.Append("listed\n");
-        if (spokenOf.Contains(OtherReport.Parent) && listed.Parent is { } parent && list.Find(parent) is { } above)
+        if (speaksOfParents && listed.Parent is { } parent && list.Find(parent) is { } above)
             words.Append(CultureInfo.InvariantCulture, $"parent {filing.NormalOf(above)}\n{Editions(filing.NormalOf(above), year)}");
-        if (!spokenOf.Contains(OtherReport.Children))
+        if (!speaksOfChildren)
             return;
         foreach (var below in list.Below(listed).Where(b => b.ReportsOn(year)))
             words.Append(CultureInfo.InvariantCulture, $"child {filing.NormalOf(below)}\n{Editions(filing.NormalOf(below), year)}");
@@ -66,6 +69,8 @@ sealed class Neighbourhoods(
     };
 
     string Edition(int index) => $"{filing[index]!.Path}\n{contentOf(index)}\n{(filing.Doubt(index) is null ? "" : "doubtful\n")}";
+
+    static bool Speak(RulePack pack, OtherReport report) => pack.Rules.Any(r => r.SpeaksOf(report));
 
     static string Hash(string words) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)));
 }

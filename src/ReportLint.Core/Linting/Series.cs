@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportLint.Diagnostics;
 using ReportLint.Reports;
@@ -13,18 +12,18 @@ namespace ReportLint.Linting;
 
 /// <summary>Many reports filed by body and year: gives each the reports beside it.</summary>
 /// <param name="load">A report by its place among the filed ones, as it was remembered; may be called from several threads.</param>
-/// <param name="alike">For each place that rules compare: the reports with the one before them that is worth comparing.</param>
+/// <param name="twins">For each place that rules compare.</param>
 /// <param name="pack">The rules that speak of them.</param>
 /// <param name="contentOf">A name for all that a report was read from; the same name means the same report.</param>
 public sealed class Series(
-    Filing filing, RulePack pack, Func<int, Report> load, IReadOnlyDictionary<ProsePlace, Dictionary<int, int>> alike, Func<int, string> contentOf)
+    Filing filing, RulePack pack, Func<int, Report> load, ImmutableArray<TwinsAt> twins, Func<int, string> contentOf)
 {
     /// <summary>Two captures of one report are at least this alike; a corrected edition differs in a figure, too.</summary>
     const decimal SameText = 0.9m;
 
     readonly Lazy<Resemblance> resemblance = new(() => new Resemblance(pack.Forms));
 
-    readonly Neighbourhoods neighbourhoods = new(filing, [.. pack.Rules.SelectMany(r => r.OtherReports).Distinct()], alike, contentOf);
+    readonly Neighbourhoods neighbourhoods = new(filing, pack, twins, contentOf);
 
     /// <summary>By the first of several files for one body and year: whether all are captures of that report.</summary>
     readonly ConcurrentDictionary<int, Lazy<bool>> ones = new();
@@ -34,7 +33,7 @@ public sealed class Series(
     /// <summary>A report of which nothing is known but itself: none stands beside it.</summary>
     public static Series OfOne(FiledReport report, BodyNormal normal, BodyList? bodies, RulePack pack) =>
         new(new Filing([report], normal, bodies), pack, _ => throw new InvalidOperationException("there is no other"),
-            FrozenDictionary<ProsePlace, Dictionary<int, int>>.Empty, _ => "");
+            [], _ => "");
 
     /// <summary>A name for what stands beside a report. The same name means the same verdicts, once they are <see cref="Restated"/>.</summary>
     public string Neighbourhood(int index) => neighbourhoods.Of(index);
@@ -148,9 +147,9 @@ public sealed class Series(
         if (none.Compared == 0)
             return none;
         var others = new SortedSet<int>();
-        foreach (var place in places)
+        foreach (var at in twins)
         {
-            if (alike.TryGetValue(place, out var twins) && twins.TryGetValue(index, out var other))
+            if (places.Contains(at.Place) && at.Before.TryGetValue(index, out var other))
                 others.Add(other);
         }
         return none with { Reports = [.. others.Select(once)] };

@@ -18,26 +18,31 @@ sealed record Excerpts(int Length, int LineCount, ImmutableArray<KeptLine> Lines
     /// <summary>How many characters of the same line are.</summary>
     public const int CharactersAround = 64;
 
-    /// <param name="spans">What is pointed at.</param>
+    /// <param name="places">What is pointed at, in that source.</param>
     /// <param name="hashed">The lines whose hashes are wanted.</param>
-    public static Excerpts Of(SourceText source, IEnumerable<TextSpan> spans, IReadOnlySet<int> hashed)
+    public static Excerpts Of(SourceText source, IEnumerable<Location> places, IReadOnlySet<int> hashed)
     {
-        var lines = new SortedSet<int>(hashed.Where(l => l <= source.LineCount)) { 1 };
+        var lines = new SortedSet<int> { 1 };
+        foreach (var line in hashed)
+            lines.Add(Math.Min(line, source.LineCount));
         var shown = new List<TextSpan>();
-        foreach (var span in spans)
+        foreach (var place in places)
         {
-            var (first, last) = (source.PositionAt(span.Start).Line, source.PositionAt(span.End).Line);
+            var (span, first, last) = (place.Span, place.Start.Line, place.End.Line);
             var (from, to) = (Math.Max(1, first - LinesAround), Math.Min(source.LineCount, last + LinesAround));
-            lines.UnionWith([from, first, last, to]);
+            lines.Add(from);
+            lines.Add(first);
+            lines.Add(last);
+            lines.Add(to);
             var around = TextSpan.FromBounds(source.LineSpan(from).Start, source.LineSpan(to).End);
             shown.Add(around.Length <= LongestShown ? around : TextSpan.FromBounds(
                 Math.Max(0, span.Start - CharactersAround),
                 Math.Min(source.Length, Math.Min(span.End, span.Start + LongestShown) + CharactersAround)));
         }
-        return new Excerpts(
-            source.Length, source.LineCount,
-            [.. lines.Select(l => new KeptLine(l, source.LineSpan(l), hashed.Contains(l) ? source.HashOf(l) : null))],
-            [.. Joined(shown).Select(s => new KeptStretch(s.Start, source.Slice(s).ToString()))]);
+        var kept = ImmutableArray.CreateBuilder<KeptLine>(lines.Count);
+        foreach (var line in lines)
+            kept.Add(new KeptLine(line, source.LineSpan(line), hashed.Contains(line) ? source.HashOf(line) : null));
+        return new Excerpts(source.Length, source.LineCount, kept.ToImmutable(), Joined(source, shown));
     }
 
     public LinePosition PositionAt(int offset)
@@ -77,17 +82,18 @@ sealed record Excerpts(int Length, int LineCount, ImmutableArray<KeptLine> Lines
         return low;
     }
 
-    static List<TextSpan> Joined(List<TextSpan> spans)
+    static ImmutableArray<KeptStretch> Joined(SourceText source, List<TextSpan> spans)
     {
-        var joined = new List<TextSpan>();
-        foreach (var span in spans.OrderBy(s => s.Start))
+        spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        var joined = ImmutableArray.CreateBuilder<KeptStretch>();
+        for (var i = 0; i < spans.Count;)
         {
-            if (joined.Count > 0 && joined[^1].End >= span.Start)
-                joined[^1] = TextSpan.FromBounds(joined[^1].Start, Math.Max(joined[^1].End, span.End));
-            else
-                joined.Add(span);
+            var whole = spans[i];
+            for (i++; i < spans.Count && spans[i].Start <= whole.End; i++)
+                whole = TextSpan.FromBounds(whole.Start, Math.Max(whole.End, spans[i].End));
+            joined.Add(new KeptStretch(whole.Start, source.Slice(whole).ToString()));
         }
-        return joined;
+        return joined.ToImmutable();
     }
 }
 
@@ -95,7 +101,7 @@ sealed record Excerpts(int Length, int LineCount, ImmutableArray<KeptLine> Lines
 /// <param name="Number">From 1.</param>
 /// <param name="Span">Without its end.</param>
 /// <param name="Hash">Null where it is not wanted.</param>
-readonly record struct KeptLine(int Number, TextSpan Span, LineHash? Hash);
+sealed record KeptLine(int Number, TextSpan Span, LineHash? Hash);
 
 /// <summary>Characters as they stand from an offset on.</summary>
-readonly record struct KeptStretch(int Start, string Text);
+sealed record KeptStretch(int Start, string Text);

@@ -20,8 +20,8 @@ public sealed class CacheTests : IDisposable
     {
         var first = Check();
         var files = Directory.GetFiles(Entries, "*.result", SearchOption.AllDirectories);
-        // Both are of one body and year: each has its own result, and one beside the other.
-        Assert.Equal(4, files.Length);
+        // Both are of one body and year: each has its result, the first that was read one beside the other, too.
+        Assert.Equal(3, files.Length);
         for (var i = 0; i < files.Length; i++)
         {
             Damage(damage, files[i], files[(i + 1) % files.Length]);

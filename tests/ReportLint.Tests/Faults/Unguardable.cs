@@ -47,7 +47,6 @@ sealed record Unguardable(string What, string Kind, string Reason)
         .. Each("行政处罚强制[", Free, Changes),
         .. Each("收费[行政事业性收费, 上一年项目数量]", Free, Changes),
         .. Each("采购[政府集中采购, 采购项目数量]", Free, Changes),
-        .. Each("采购[政府集中采购, 采购总金额]", Amount, [.. Changes, "decimal"]),
         .. Each("收费[行政事业性收费, 本年收费金额]", Amount, [.. Changes, "decimal"]),
         .. Each("行政许可[行政许可, 本年增/减]", Sign, "negative"),
         .. Each("行政许可[其他对外管理服务事项, 本年增/减]", Sign, "negative"),

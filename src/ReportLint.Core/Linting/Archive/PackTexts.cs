@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportLint.Reports.Forms;
 using ReportLint.Rules;
@@ -12,13 +11,14 @@ namespace ReportLint.Linting.Archive;
 /// </summary>
 public sealed class PackTexts
 {
-    readonly FrozenDictionary<string, int> numbers;
+    readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
     public PackTexts(RulePack pack)
     {
         Pack = pack;
         Texts = [.. pack.Rules.Select(r => r.Rule.Id).Concat(pack.Forms.Forms.SelectMany(f => f.Tables).SelectMany(NamesIn)).Concat(Reasons.Usual).Distinct()];
-        numbers = Texts.Select((text, i) => KeyValuePair.Create(text, i)).ToFrozenDictionary(StringComparer.Ordinal);
+        for (var i = 0; i < Texts.Length; i++)
+            numbers[Texts[i]] = i;
     }
 
     public RulePack Pack { get; }

@@ -40,15 +40,16 @@ public sealed class ResultWriter
             WriteBeside(beside);
         var body = bytes;
         bytes = new BytesBuilder();
-        WriteEach([.. sources.OrderBy(s => s.Value.Index)], s => WriteSource(s.Key, s.Value));
+        WriteEach([.. sources.Values.OrderBy(s => s.Index)], WriteSource);
         var heads = bytes;
         bytes = new BytesBuilder();
         WriteEach([.. texts.Keys], bytes.Text);
         return [.. bytes.Written, .. heads.Written, .. body.Written];
     }
 
-    void WriteSource(SourceText source, PlacesIn places)
+    void WriteSource(PlacesIn places)
     {
+        var source = places.Source;
         Write(ReferenceEquals(source, own) ? "" : source.Path);
         Write(source.Encoding);
         bytes.Flag(source.IsExtracted);
@@ -58,7 +59,7 @@ public sealed class ResultWriter
             bytes.Text(source.Content);
             return;
         }
-        var excerpts = Excerpts.Of(source, places.Spans, places.Lines);
+        var excerpts = Excerpts.Of(source, places.Places, places.Lines);
         bytes.Number(excerpts.Length);
         bytes.Number(excerpts.LineCount);
         WriteEach(excerpts.Lines, line =>
@@ -168,14 +169,14 @@ public sealed class ResultWriter
         bytes.Number(location is null ? 0 : IndexOf(location.Source) + 1);
         if (location is null)
             return;
-        sources[location.Source].Spans.Add(location.Span);
+        sources[location.Source].Places.Add(location);
         Write(location.Span);
     }
 
     int IndexOf(SourceText source)
     {
         if (!sources.TryGetValue(source, out var places))
-            sources[source] = places = new PlacesIn(sources.Count, [], []);
+            sources[source] = places = new PlacesIn(source, sources.Count, [], []);
         return places.Index;
     }
 
@@ -207,7 +208,7 @@ public sealed class ResultWriter
             write(thing);
     }
 
-    /// <param name="Spans">What is pointed at.</param>
+    /// <param name="Places">What is pointed at.</param>
     /// <param name="Lines">Those whose hashes are wanted.</param>
-    sealed record PlacesIn(int Index, HashSet<TextSpan> Spans, HashSet<int> Lines);
+    sealed record PlacesIn(SourceText Source, int Index, HashSet<Location> Places, HashSet<int> Lines);
 }

@@ -30,8 +30,8 @@ public sealed class CompiledRule
     /// <summary>Whether it is about the list of bodies and the reports due from them.</summary>
     public bool GoesThroughRoster => Bound.For is ForRoster;
 
-    /// <summary>The other reports it speaks of.</summary>
-    public ImmutableArray<OtherReport> OtherReports => Bound.OtherReports;
+    /// <summary>Whether it speaks of this other report.</summary>
+    public bool SpeaksOf(OtherReport report) => Bound.OtherReports.Contains(report);
 
     /// <summary>The prose by which it chooses the other reports it goes through; empty when it goes through none.</summary>
     public ImmutableArray<ProsePlace> ComparedPlaces => Bound.ComparedPlaces;

@@ -22,7 +22,8 @@ static class Reasons
     };
 
     /// <summary>All of these, in both languages.</summary>
-    public static IEnumerable<string> Usual => new[] { Holds, Breaks, OnlyUndecided, DoesNotApply }.SelectMany(r => new[] { r.Chinese, r.English! });
+    public static IEnumerable<string> Usual =>
+        [Holds.Chinese, Holds.English!, Breaks.Chinese, Breaks.English!, OnlyUndecided.Chinese, OnlyUndecided.English!, DoesNotApply.Chinese, DoesNotApply.English!];
 
     public static LocalizedText NoTable(string table) => new($"没有读到表“{table}”", $"table '{table}' was not read");
 
