@@ -38,7 +38,7 @@ public sealed record RulePack(ImmutableArray<CompiledRule> Rules, ImmutableArray
     internal static RulePack Bind(IEnumerable<RuleFileSyntax> files, FormSet forms)
     {
         var diagnostics = new List<Diagnostic>();
-        var rules = new SortedDictionary<string, CompiledRule>(StringComparer.Ordinal);
+        var rules = new List<CompiledRule>();
         var ids = new Dictionary<string, Location>();
         foreach (var parsed in files)
         {
@@ -46,15 +46,16 @@ public sealed record RulePack(ImmutableArray<CompiledRule> Rules, ImmutableArray
             foreach (var rule in parsed.Rules)
             {
                 if (IsNew(rule, ids, diagnostics) && Binder.Bind(rule, forms, diagnostics) is { } bound)
-                    rules.Add(bound.Rule.Id, RuleCompiler.Compile(bound, forms));
+                    rules.Add(RuleCompiler.Compile(bound, forms));
             }
         }
+        rules.Sort((a, b) => string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
         return new RulePack(
-            [.. rules.Values.Where(r => r.Rule.Status != RuleStatus.Repealed)],
+            [.. rules.Where(r => r.Rule.Status != RuleStatus.Repealed)],
             [.. diagnostics.Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))])
         {
             Forms = forms,
-            Repealed = [.. rules.Values.Where(r => r.Rule.Status == RuleStatus.Repealed)],
+            Repealed = [.. rules.Where(r => r.Rule.Status == RuleStatus.Repealed)],
         };
     }
 

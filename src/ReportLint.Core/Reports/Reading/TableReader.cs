@@ -60,7 +60,9 @@ public static class TableReader
     static ImmutableArray<TextSpan> Merge(IEnumerable<TextSpan> spans)
     {
         var merged = new List<TextSpan>();
-        foreach (var span in spans.OrderBy(s => s.Start))
+        var inOrder = spans.ToList();
+        inOrder.Sort((a, b) => a.Start.CompareTo(b.Start));
+        foreach (var span in inOrder)
         {
             if (merged.Count > 0 && span.Start <= merged[^1].End)
                 merged[^1] = TextSpan.FromBounds(merged[^1].Start, Math.Max(merged[^1].End, span.End));

@@ -2,7 +2,7 @@ namespace ReportLint.Reports.Similarity;
 
 /// <summary>A stretch of prose that reports are compared by.</summary>
 /// <param name="Part">The part's number; null for the whole report or what stands before the first part.</param>
-public readonly record struct ProsePlace(int? Part, bool IsPreamble)
+public sealed record ProsePlace(int? Part, bool IsPreamble)
 {
     /// <summary>The prose; null when the report has no such part.</summary>
     public Text.MappedText? In(Report report) =>

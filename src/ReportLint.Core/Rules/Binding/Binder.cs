@@ -51,7 +51,7 @@ static class Binder
             Tolerance = syntax.First<ToleranceSyntax>()?.Amount is { } amount ? amount.Value * Units.ScaleOf(amount.Unit) : 0,
             ToleratesPrintedPrecision = syntax.First<ToleranceSyntax>() is { Amount: null },
             OtherReports = [.. scope.OtherReports.Order()],
-            ComparedPlaces = [.. scope.ComparedPlaces.OrderBy(p => (p.Part ?? 0, p.IsPreamble))],
+            ComparedPlaces = [.. scope.ComparedPlaces.OrderBy(p => p.Part ?? 0).ThenBy(p => p.IsPreamble)],
         };
         CheckOthers(scope, bound);
         return bound;

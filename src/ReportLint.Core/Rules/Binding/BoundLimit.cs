@@ -28,4 +28,4 @@ sealed record FactLimit(TextSpan Span, FactName Fact, bool IsNegated) : BoundLim
 }
 
 /// <summary>A level, a kind, or both; a level alone means every kind of it.</summary>
-readonly record struct IssuerClass(IssuerLevel? Level, IssuerKind? Kind);
+sealed record IssuerClass(IssuerLevel? Level, IssuerKind? Kind);

@@ -42,7 +42,7 @@ static class LimitBinder
                     : null;
             case FactName.IssuerLevel:
                 return Check(scope, fact, fact.Values.FirstOrDefault(v => IssuerKeywords.ClassOf(v.Value) is null), IssuerKeywords.Chinese)
-                    ? limit with { Issuers = [.. fact.Values.Select(v => IssuerKeywords.ClassOf(v.Value)!.Value)] }
+                    ? limit with { Issuers = [.. fact.Values.Select(v => IssuerKeywords.ClassOf(v.Value)!)] }
                     : null;
             case FactName.Issuer or FactName.Title:
                 return limit with { Texts = [.. fact.Values.Select(v => v.Value)] };

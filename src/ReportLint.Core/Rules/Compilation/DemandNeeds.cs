@@ -9,16 +9,18 @@ namespace ReportLint.Rules.Compilation;
 /// </summary>
 sealed class DemandNeeds
 {
-    readonly ImmutableArray<ImmutableArray<int>> named;
-    readonly ImmutableArray<ImmutableArray<int>> wanted;
+    readonly int[][] named;
+    readonly int[][] wanted;
     readonly ImmutableArray<DemandGroup> all;
 
     public DemandNeeds(BoundRule rule)
     {
         var byWhen = FindsOf(rule, rule.WhenCaptures);
-        named = [.. rule.Demands.Select(d => FindsOf(rule, d.Captures).Union(byWhen).Order().ToImmutableArray())];
-        var unnamed = Enumerable.Range(0, rule.Finds.Length).Where(f => !byWhen.Contains(f) && !named.Any(n => n.Contains(f)));
-        wanted = [.. named.Select(n => n.Union(unnamed).ToImmutableArray())];
+        named = [.. rule.Demands.Select(d => Union(FindsOf(rule, d.Captures), byWhen))];
+        var unnamed = Enumerable.Range(0, rule.Finds.Length).ToList();
+        foreach (var finds in named.Append([.. byWhen]))
+            unnamed.RemoveAll(f => finds.Contains(f));
+        wanted = [.. named.Select(n => Union(n, unnamed))];
         all = Group([.. Enumerable.Range(0, named.Length)]);
     }
 
@@ -42,15 +44,23 @@ sealed class DemandNeeds
         var groups = new List<DemandGroup>();
         foreach (var demand in demands)
         {
-            var group = new DemandGroup([demand], named[demand]);
+            var group = new DemandGroup([demand], [.. named[demand]]);
             foreach (var other in groups.FindAll(g => g.Finds.Any(group.Finds.Contains)))
             {
                 groups.Remove(other);
-                group = new DemandGroup([.. other.Demands, .. group.Demands], [.. other.Finds.Union(group.Finds).Order()]);
+                group = new DemandGroup([.. other.Demands, .. group.Demands], [.. Union(other.Finds, group.Finds)]);
             }
             groups.Add(group);
         }
         return [.. groups];
+    }
+
+    /// <summary>In rising order.</summary>
+    static int[] Union(IEnumerable<int> some, IEnumerable<int> others)
+    {
+        var union = new SortedSet<int>(some);
+        union.UnionWith(others);
+        return [.. union];
     }
 
     static List<int> FindsOf(BoundRule rule, ImmutableArray<BoundCapture> captures)

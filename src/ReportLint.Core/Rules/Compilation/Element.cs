@@ -9,7 +9,7 @@ namespace ReportLint.Rules.Compilation;
 /// <param name="Name">As the verdict names it; null for the whole report.</param>
 /// <param name="Heading">How a message begins: 自然人列.</param>
 /// <param name="Table">The table it is of; null for a match and for the whole report.</param>
-readonly record struct Element(string? Name, LocalizedText? Heading, string? Table, FormLine? Row, FormLine? Column, PatternMatch? Match)
+sealed record Element(string? Name, LocalizedText? Heading, string? Table, FormLine? Row, FormLine? Column, PatternMatch? Match)
 {
     /// <summary>The other report of 对 另份 每一份.</summary>
     public Report? Other { get; init; }

@@ -14,7 +14,7 @@ sealed class ElementEvaluation(BoundRule rule)
     readonly DemandNeeds needs = new(rule);
 
     /// <summary>Where failures alone are told, nothing is noted while an element is decided; what fails is decided once more, noting all that is read.</summary>
-    public Evaluated Evaluate(in Element element, Inspection inspection)
+    public Evaluated Evaluate(Element element, Inspection inspection)
     {
         try
         {
@@ -29,7 +29,7 @@ sealed class ElementEvaluation(BoundRule rule)
         }
     }
 
-    Verdict Decide(in Element element, Inspection inspection)
+    Verdict Decide(Element element, Inspection inspection)
     {
         if (!rule.Finds.IsEmpty)
             return WithSearches(element, inspection, inspection.Deciding).Verdict;

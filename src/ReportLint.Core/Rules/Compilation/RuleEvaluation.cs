@@ -11,8 +11,8 @@ namespace ReportLint.Rules.Compilation;
 sealed class RuleEvaluation(BoundRule rule)
 {
     readonly ElementEvaluation element = new(rule);
-    readonly Element wholeReport = new() { Bare = new BareVerdicts(rule.Rule, null) };
-    readonly ImmutableArray<ImmutableArray<Element>> lineElements = rule.For is ForLines lines ? [.. lines.Elements.Select(e => LinesOf(rule, lines, e))] : [];
+    readonly Element wholeReport = new(null, null, null, null, null, null) { Bare = new BareVerdicts(rule.Rule, null) };
+    readonly Element[][] lineElements = rule.For is ForLines lines ? [.. lines.Elements.Select(e => LinesOf(rule, lines, e))] : [];
     readonly ImmutableArray<CompiledSeverity> severities =
         [.. rule.Severities.Select(s => new CompiledSeverity(s.Severity, s.Condition is null ? null : ConditionCompiler.Compile(s.Condition)))];
 
@@ -96,7 +96,7 @@ sealed class RuleEvaluation(BoundRule rule)
             }
             else if (lines.IndexIn(table.Form) is >= 0 and var elements)
             {
-                foreach (ref readonly var line in lineElements[elements].AsSpan())
+                foreach (var line in lineElements[elements])
                     inspection.Tell(element.Evaluate(line, inspection));
             }
             else
@@ -110,7 +110,7 @@ sealed class RuleEvaluation(BoundRule rule)
     }
 
     /// <summary>The elements in one form's table, the same for every report.</summary>
-    static ImmutableArray<Element> LinesOf(BoundRule rule, ForLines lines, FormCells cells) =>
+    static Element[] LinesOf(BoundRule rule, ForLines lines, FormCells cells) =>
         [.. from place in cells.Places
             let line = Element.Line(cells.Table.Id, lines.Tables.Length > 1, place.Row, place.Column)
             select line with { Bare = new BareVerdicts(rule.Rule, line.Name) }];

@@ -8,7 +8,7 @@ namespace ReportLint.Rules.Patterns;
 /// <summary>A number in prose.</summary>
 /// <param name="Figures">What it can be: one value, or several where the text says 余, 多, 约, 近 or 左右.</param>
 /// <param name="LastDigit">What one unit of its last printed digit is worth: 1 for 400, 0.1 for 99.3, 1000 for 3.2万.</param>
-readonly record struct NumberReading(TextSpan Span, Figures Figures, decimal LastDigit);
+sealed record NumberReading(TextSpan Span, Figures Figures, decimal LastDigit);
 
 /// <summary>Reads numbers as reports write them: 1600, 1,600, 3.2万, 一千六百, 400余, 约400, 400件左右.</summary>
 static class NumberReader
@@ -44,7 +44,8 @@ static class NumberReader
             return [];
         if (isNegative)
             number = number with { Value = -number.Value };
-        return [.. Scaled(text, number, rest.End).Select(n => Finished(text, n, rest, isAbout))];
+        var asWritten = Finished(text, number, rest, isAbout);
+        return Scaled(text, number, rest.End) is { } scaled ? [Finished(text, scaled, rest, isAbout), asWritten] : [asWritten];
     }
 
     /// <summary>A digit straight before, or a digit and a point, means that the number began earlier; 第 makes it an ordinal.</summary>
@@ -105,13 +106,13 @@ static class NumberReader
         && char.IsAsciiDigit(prose.Text[i + 1]) && char.IsAsciiDigit(prose.Text[i + 2]) && char.IsAsciiDigit(prose.Text[i + 3])
         && (i + 4 >= end || !char.IsAsciiDigit(prose.Text[i + 4]));
 
-    static IEnumerable<PlainNumber> Scaled(string text, PlainNumber number, int end)
+    static PlainNumber? Scaled(string text, PlainNumber number, int end)
     {
         var more = number.End < end && text[number.End] is '余' or '多' && number.End + 1 < end && ScaleOf(text[number.End + 1]) > 0;
         var sign = number.End + (more ? 1 : 0);
         if (sign < end && ScaleOf(text[sign]) is > 0 and var scale)
         {
-            yield return number with
+            return number with
             {
                 Value = number.Value * scale,
                 LastDigit = number.LastDigit * scale,
@@ -119,7 +120,7 @@ static class NumberReader
                 IsMore = more,
             };
         }
-        yield return number;
+        return null;
     }
 
     static decimal ScaleOf(char sign) => sign switch

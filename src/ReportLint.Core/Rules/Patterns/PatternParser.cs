@@ -59,7 +59,7 @@ static class PatternParser
         readonly List<Step> steps = [];
         readonly List<CaptureName> captures = [];
         readonly StringBuilder run = new();
-        readonly List<ImmutableArray<string>> stretches = [];
+        readonly List<string[]> stretches = [];
         bool isLiteral = true;
         bool failed;
         int at;
@@ -72,9 +72,9 @@ static class PatternParser
                 ReadOne(isOptional: false);
             EndRun();
             steps.Add(new Step(StepKind.Found, 0));
-            ImmutableArray<string> hints = stretches.Count == 0 ? [] : stretches.MaxBy(s => s.Min(w => w.Length));
+            var hints = LongestStretch();
             stretches.Remove(hints);
-            return failed ? null : new Pattern(text.Value, [.. steps], [.. captures], hints, isLiteral && !hints.IsEmpty) { AlsoNeeded = [.. stretches.Select(s => new NeededWords(s))] };
+            return failed ? null : new Pattern(text.Value, [.. steps], [.. captures], [.. hints], isLiteral && hints.Length > 0) { AlsoNeeded = [.. stretches.Select(s => new NeededWords([.. s]))] };
         }
 
         void ReadOne(bool isOptional)
@@ -240,11 +240,28 @@ static class PatternParser
             run.Clear();
         }
 
-        /// <summary>One of these stretches stands in every match. Those whose shortest is longest are what the text is searched for first.</summary>
-        void Need(ImmutableArray<string> wordings)
+        /// <summary>One of these stretches stands in every match.</summary>
+        void Need(string[] wordings)
         {
-            if (wordings.All(w => w.Length > 0))
+            if (Shortest(wordings) > 0)
                 stretches.Add(wordings);
+        }
+
+        /// <summary>The stretch whose shortest wording is longest, of equal ones the first: what a text is searched for before all else.</summary>
+        string[] LongestStretch()
+        {
+            string[] longest = [];
+            foreach (var stretch in stretches)
+                longest = Shortest(stretch) > Shortest(longest) ? stretch : longest;
+            return longest;
+        }
+
+        static int Shortest(string[] wordings)
+        {
+            var shortest = wordings.Length == 0 ? 0 : int.MaxValue;
+            foreach (var wording in wordings)
+                shortest = Math.Min(shortest, wording.Length);
+            return shortest;
         }
 
         int FindFrom(int start, char meaning)

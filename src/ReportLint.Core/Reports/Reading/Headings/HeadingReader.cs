@@ -102,8 +102,8 @@ sealed class HeadingReader
     /// <summary>Titles on lines of their own that have lost their ordinal, for parts not found otherwise.</summary>
     void AddBareTitles()
     {
-        var parts = found.Select(h => h.Part).ToHashSet();
-        if (words.Parts.All(p => parts.Contains(p)))
+        var numbered = found.ToArray();
+        if (words.Parts.All(p => Array.Exists(numbered, h => h.Part == p)))
             return;
         var original = folded.Original.Text;
         for (var start = 0; start < original.Length;)
@@ -113,7 +113,7 @@ sealed class HeadingReader
             if (end - start <= 4 * LongestTitle && folded.FromOriginal(TextSpan.FromBounds(start, end)) is { Length: > 3 and <= LongestTitle } line)
             {
                 var title = folded.Text.AsSpan(line.Start, line.Length).TrimStart(Ordinal.Loose).TrimEnd(EndSigns);
-                if (words.IsExactTitle(title, out var part) && !parts.Contains(part) && !IsInTable(line.Start))
+                if (words.IsExactTitle(title, out var part) && !Array.Exists(numbered, h => h.Part == part) && !IsInTable(line.Start))
                 {
                     var at = line.Start + folded.Text.AsSpan(line.Start, line.Length).IndexOf(title, StringComparison.Ordinal);
                     found.Add(new Heading(part, null, new TextSpan(at, title.Length), new TextSpan(at, title.Length)));

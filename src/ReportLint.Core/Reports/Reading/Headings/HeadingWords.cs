@@ -18,10 +18,11 @@ sealed class HeadingWords
         this.headings = headings;
         this.titles = titles;
         this.rowLabels = rowLabels;
+        Parts = [.. new SortedSet<int>(headings.Select(h => h.Part).OfType<int>())];
     }
 
     /// <summary>The numbers of all parts the forms have.</summary>
-    public IEnumerable<int?> Parts => headings.Select(h => h.Part).Where(p => p is not null).Distinct();
+    public ImmutableArray<int> Parts { get; }
 
     public static HeadingWords Of(FormSet forms)
     {
