@@ -14,6 +14,8 @@ static class Culprits
     public static ImmutableArray<Culprit> Find(Report report, ImmutableArray<Verdict> verdicts)
     {
         var open = verdicts.Where(v => v is { Outcome: Outcome.Fail, Imbalance: not null }).ToList();
+        if (open.Count < 2)
+            return [];
         var culprits = ImmutableArray.CreateBuilder<Culprit>();
         while (Best(report, open) is { } culprit)
         {

@@ -28,18 +28,7 @@ static class PageNumbers
     }
 
     /// <summary>Both sets of stretches as one, in order and not overlapping.</summary>
-    public static ImmutableArray<TextSpan> AddTo(ImmutableArray<TextSpan> spans, string text)
-    {
-        var all = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var span in spans.Concat(In(text)).OrderBy(s => s.Start))
-        {
-            if (all.Count > 0 && span.Start < all[^1].End)
-                all[^1] = TextSpan.FromBounds(all[^1].Start, Math.Max(all[^1].End, span.End));
-            else
-                all.Add(span);
-        }
-        return all.ToImmutable();
-    }
+    public static ImmutableArray<TextSpan> AddTo(ImmutableArray<TextSpan> spans, string text) => TextSpan.Merge([.. spans, .. In(text)]);
 
     static bool IsNumber(ReadOnlySpan<char> line)
     {

@@ -24,7 +24,7 @@ public static class TableReader
             .GroupBy(t => t.Table.Form.Id)
             .Select(g => g.OrderBy(t => t.Table.Grade).ThenByDescending(t => t.Known).ThenByDescending(t => t.Table.Grade < Grade.C ? 0 : known[t.Layout]).First())
             .OrderBy(t => t.Span.Start)];
-        return new TablesRead([.. tables.Select(t => t.Table)], LayoutName(words, tables), Merge(tables.Select(t => t.Span)));
+        return new TablesRead([.. tables.Select(t => t.Table)], LayoutName(words, tables), TextSpan.Merge([.. tables.Select(t => t.Span)]));
     }
 
     static List<FoundTable> ReadAll(TablePage page, CancellationToken stop)
@@ -56,19 +56,4 @@ public static class TableReader
 
     static bool IsOnOneLine(TablePage page, FoundTable table) =>
         !page.Text.AsSpan(table.Span.Start, table.Span.Length).Contains('\n');
-
-    static ImmutableArray<TextSpan> Merge(IEnumerable<TextSpan> spans)
-    {
-        var merged = new List<TextSpan>();
-        var inOrder = spans.ToList();
-        inOrder.Sort((a, b) => a.Start.CompareTo(b.Start));
-        foreach (var span in inOrder)
-        {
-            if (merged.Count > 0 && span.Start <= merged[^1].End)
-                merged[^1] = TextSpan.FromBounds(merged[^1].Start, Math.Max(merged[^1].End, span.End));
-            else
-                merged.Add(span);
-        }
-        return [.. merged];
-    }
 }

@@ -71,7 +71,7 @@ sealed class ElementEvaluation(BoundRule rule)
         before.Clear();
         var searches = Searches.Make(before);
         var (judged, lacking) = Sort(searches);
-        var first = judged.IsEmpty ? null : Hold(searches.Bind(newRun(element), searches.Choices([])[0]), judged);
+        var first = judged.IsEmpty ? null : Hold(searches.Bind(newRun(element), searches.First), judged);
         ImmutableArray<DecidedGroup> groups = first is null ? [] : [.. needs.Groups(judged).Select(g => Decide(g, first, searches, () => newRun(element)))];
         return new(words.Of(first ?? new HeldDemands(before, Truth.True, []), groups, lacking), first?.Run ?? before)
         {

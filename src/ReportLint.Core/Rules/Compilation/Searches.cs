@@ -27,17 +27,43 @@ sealed record Searches(ImmutableArray<SearchResult> Results)
             : new SearchResult(find, [], run.Ledger?.Missing.Skip(missing).FirstOrDefault() ?? Reasons.NothingFound(find.Pattern.Written));
     }
 
-    /// <summary>Every way to take one match of each of some searches, the others keeping their first; no more than are held against a rule.</summary>
-    public List<ImmutableArray<PatternMatch?>> Choices(ImmutableArray<int> finds)
+    /// <summary>The first match of each search.</summary>
+    public PatternMatch?[] First
     {
-        var choices = new List<ImmutableArray<PatternMatch?>> { ImmutableArray.CreateRange(Results, r => r.Matches.FirstOrDefault()) };
+        get
+        {
+            var first = new PatternMatch?[Results.Length];
+            for (var i = 0; i < first.Length; i++)
+                first[i] = Results[i].Matches is [var match, ..] ? match : null;
+            return first;
+        }
+    }
+
+    /// <summary>Every way to take one match of each of some searches, the others keeping their first; no more than are held against a rule.</summary>
+    public List<PatternMatch?[]> Choices(ImmutableArray<int> finds)
+    {
+        List<PatternMatch?[]> choices = [First];
         foreach (var find in finds)
-            choices = [.. (from choice in choices from match in Results[find].Matches select choice.SetItem(find, match)).Take(MostCandidates)];
+        {
+            var more = new List<PatternMatch?[]>();
+            foreach (var choice in choices)
+            {
+                foreach (var match in Results[find].Matches)
+                {
+                    if (more.Count == MostCandidates)
+                        break;
+                    PatternMatch?[] next = [.. choice];
+                    next[find] = match;
+                    more.Add(next);
+                }
+            }
+            choices = more;
+        }
         return choices;
     }
 
     /// <summary>Gives a run the captures of the matches chosen.</summary>
-    public Run Bind(Run run, ImmutableArray<PatternMatch?> choice)
+    public Run Bind(Run run, PatternMatch?[] choice)
     {
         for (var i = 0; i < choice.Length; i++)
         {
