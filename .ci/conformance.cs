@@ -2,13 +2,16 @@
 #:property PublishAot=false
 // Compares what is read from real reports with what was written down by hand: dotnet run .ci/conformance.cs -- SHARED
 // SHARED holds seeds/, corpus/full/ and conformance/*.json. Prints one line a report and ends with 1 below the bars:
-// seeds: every cell, fact, part and layout right; other reports: 97 % of cells; no figure wrong anywhere.
+// seeds: every cell, fact, part and layout right, and the rules that fire or are silent as expected; other reports: 97 % of cells; no figure wrong anywhere.
 using System.Diagnostics;
 using System.Text.Json;
 using ReportLint.Diagnostics;
+using ReportLint.Linting;
 using ReportLint.Output;
+using ReportLint.Reports;
 using ReportLint.Reports.Forms;
 using ReportLint.Reports.Reading;
+using ReportLint.Rules;
 using ReportLint.Text;
 
 var shared = args.Length > 0 ? args[0] : "../shared";
@@ -22,6 +25,9 @@ var forms = FormSet.Read(
     problems);
 foreach (var problem in problems)
     Console.Error.WriteLine($"{problem.Location}: {problem.Message}");
+
+var rules = RulePack.Read(
+    Directory.EnumerateFiles(pack, "*.rule", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => new SourceText(f.Replace('\\', '/'), File.ReadAllText(f))), forms);
 
 var seeds = Compare("seeds.json", "seeds");
 var corpus = Compare("corpus.json", Path.Combine("corpus", "full"));
@@ -37,9 +43,10 @@ Score Compare(string expectations, string folder)
     foreach (var report in expected.RootElement.EnumerateObject())
     {
         var path = Path.Combine(shared, folder, report.Name);
-        using var read = Read(path);
+        var document = Read(path);
+        using var read = Written(document);
         var score = CompareTables(report.Value, read.RootElement);
-        var misses = Misses(report.Value, read.RootElement).ToList();
+        List<string> misses = [.. Misses(report.Value, read.RootElement), .. document is null ? [] : Verdicts(report.Value, document)];
         score = score with { Misses = misses.Count };
         Console.WriteLine($"{report.Name,-42} {score} layout {Text(read.RootElement, "layout")}");
         foreach (var miss in misses)
@@ -49,14 +56,27 @@ Score Compare(string expectations, string folder)
     return sum;
 }
 
-JsonDocument Read(string path)
+// The rules that should have fired and did not, and those that should have been silent.
+IEnumerable<string> Verdicts(JsonElement expected, Report report)
 {
-    var result = path.EndsWith(".pdf", StringComparison.Ordinal)
-        ? ReportReader.ReadExtraction(new SourceText(path, PdfText(path)), forms)
-        : ReportReader.Read(path, File.ReadAllBytes(path), forms);
+    var fired = Linter.Lint(report, rules).Findings.Select(f => f.Id).ToHashSet();
+    foreach (var id in Ids("fires").Where(id => !fired.Contains(id)))
+        yield return $"{id} did not fire";
+    foreach (var id in Ids("silent").Where(fired.Contains))
+        yield return $"{id} fired";
+
+    IEnumerable<string> Ids(string name) => expected.TryGetProperty(name, out var ids) ? ids.EnumerateArray().Select(i => i.GetString()!) : [];
+}
+
+Report? Read(string path) => (path.EndsWith(".pdf", StringComparison.Ordinal)
+    ? ReportReader.ReadExtraction(new SourceText(path, PdfText(path)), forms)
+    : ReportReader.Read(path, File.ReadAllBytes(path), forms)).Report;
+
+JsonDocument Written(Report? report)
+{
     using var json = new MemoryStream();
-    if (result.Report is not null)
-        ReportJson.Write(result.Report, json);
+    if (report is not null)
+        ReportJson.Write(report, json);
     return JsonDocument.Parse(json.Length == 0 ? "{}" : System.Text.Encoding.UTF8.GetString(json.ToArray()));
 }
 
@@ -154,5 +174,5 @@ sealed record Score(int Expected, int Right, int Unread, int Wrong, int Misses)
 {
     public Score Plus(Score other) => new(Expected + other.Expected, Right + other.Right, Unread + other.Unread, Wrong + other.Wrong, Misses + other.Misses);
 
-    public override string ToString() => $"cells {Right,4}/{Expected,-4} unread {Unread,3} WRONG {Wrong} facts-and-parts missed {Misses}";
+    public override string ToString() => $"cells {Right,4}/{Expected,-4} unread {Unread,3} WRONG {Wrong} facts, parts and verdicts missed {Misses}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportLint.Reports;
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Deciding;
@@ -32,7 +33,7 @@ static class KindCompiler
     {
         (_, ValueKind.WithUnit) => (cell.Value is CellValue.Number { Unit: not null }).ToTruth(),
         (_, ValueKind.Irregular) => (cell.Value is CellValue.Number number && !IsPlain(cell.Raw, number.Unit)).ToTruth(),
-        (_, ValueKind.Glued) => (cell.Value is CellValue.Unreadable { MayBeBlank: false }).ToTruth(),
+        (_, ValueKind.Glued) => (cell.Value is CellValue.Unreadable figures && (!figures.MayBeBlank || IsPartOfARun(figures, cell.Raw))).ToTruth(),
         (_, ValueKind.Incomplete) => (cell.Value is CellValue.Unreadable { MayBeBlank: true }).ToTruth(),
         (CellValue.Unreadable { Candidates.IsEmpty: true }, _) => Truth.Unknown,
         (CellValue.Unreadable { MayBeBlank: true }, ValueKind.Blank) => Truth.Unknown,
@@ -45,6 +46,20 @@ static class KindCompiler
         (CellValue.Number number, _) => Holds(number.Value, kind == ValueKind.Natural).ToTruth(),
         _ => null,
     };
+
+    /// <summary>Whether a figure the cell can have is only a part of the digits that stand together where it was read.</summary>
+    static bool IsPartOfARun(CellValue.Unreadable figures, string raw)
+    {
+        var runs = new HashSet<decimal>();
+        foreach (var run in string.Concat(raw.Select(HalfWidth)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (decimal.TryParse(run, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure))
+                runs.Add(figure);
+        }
+        return !figures.Candidates.All(runs.Contains);
+    }
+
+    static char HalfWidth(char c) => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c;
 
     /// <summary>Digits without a superfluous zero in front, at most a minus sign before and decimals behind, and the unit.</summary>
     static bool IsPlain(string raw, string? unit)
