@@ -12,7 +12,7 @@ public readonly record struct TextSpan(int Start, int Length)
     public static TextSpan FromBounds(int start, int end) => new(start, end - start);
 
     /// <summary>Stretches in any order, put in order; those that overlap or touch become one.</summary>
-    public static ImmutableArray<TextSpan> Merge(List<TextSpan> spans)
+    public static ImmutableArray<TextSpan> Merge(IEnumerable<TextSpan> spans)
     {
         List<TextSpan> inOrder = [.. spans];
         inOrder.Sort((a, b) => a.Start.CompareTo(b.Start));

@@ -28,7 +28,7 @@ static class PageNumbers
     }
 
     /// <summary>Both sets of stretches as one, in order and not overlapping.</summary>
-    public static ImmutableArray<TextSpan> AddTo(ImmutableArray<TextSpan> spans, string text) => TextSpan.Merge([.. spans, .. In(text)]);
+    public static ImmutableArray<TextSpan> AddTo(ImmutableArray<TextSpan> spans, string text) => TextSpan.Merge(spans.Concat(In(text)));
 
     static bool IsNumber(ReadOnlySpan<char> line)
     {

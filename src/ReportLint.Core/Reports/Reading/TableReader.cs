@@ -24,7 +24,7 @@ public static class TableReader
             .GroupBy(t => t.Table.Form.Id)
             .Select(g => g.OrderBy(t => t.Table.Grade).ThenByDescending(t => t.Known).ThenByDescending(t => t.Table.Grade < Grade.C ? 0 : known[t.Layout]).First())
             .OrderBy(t => t.Span.Start)];
-        return new TablesRead([.. tables.Select(t => t.Table)], LayoutName(words, tables), TextSpan.Merge([.. tables.Select(t => t.Span)]));
+        return new TablesRead([.. tables.Select(t => t.Table)], LayoutName(words, tables), TextSpan.Merge(tables.Select(t => t.Span)));
     }
 
     static List<FoundTable> ReadAll(TablePage page, CancellationToken stop)

@@ -37,8 +37,7 @@ sealed class ElementEvaluation(BoundRule rule)
         var demanded = OutcomeOf(run);
         if (run.MustReadAnew())
             demanded = OutcomeOf(run);
-        var outcome = ElementVerdict.OutcomeOf(run, demanded);
-        return element.Bare?.Of(outcome, inspection.Severity) ?? Words(element, inspection).Bare(outcome);
+        return ElementVerdict.Bare(rule, element, inspection.Severity, ElementVerdict.OutcomeOf(run, demanded));
     }
 
     ElementVerdict Words(Element element, Inspection inspection) => new(rule, element, inspection.Severity);

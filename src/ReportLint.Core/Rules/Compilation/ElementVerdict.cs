@@ -149,7 +149,10 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
     static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     /// <summary>What was decided alone, of a run that noted nothing.</summary>
-    public Verdict Bare(Outcome outcome) => element.Bare?.Of(outcome, severity) ?? new(rule.Rule, element.Name, outcome, severity, Reasons.Of(outcome));
+    public static Verdict Bare(BoundRule rule, Element element, Severity severity, Outcome outcome) =>
+        element.Bare?.Of(outcome, severity) ?? new(rule.Rule, element.Name, outcome, severity, Reasons.Of(outcome));
+
+    Verdict Bare(Outcome outcome) => Bare(rule, element, severity, outcome);
 
     Verdict Make(Run run, Outcome outcome, LocalizedText reason) =>
         new(rule.Rule, element.Name, outcome, severity, reason)

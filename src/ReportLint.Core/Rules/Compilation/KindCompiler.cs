@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportLint.Reports;
+using ReportLint.Reports.Forms;
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Deciding;
 using ReportLint.Rules.Syntax;
@@ -51,15 +52,13 @@ static class KindCompiler
     static bool IsPartOfARun(CellValue.Unreadable figures, string raw)
     {
         var runs = new HashSet<decimal>();
-        foreach (var run in string.Concat(raw.Select(HalfWidth)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var run in raw.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (decimal.TryParse(run, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure))
+            if (decimal.TryParse(FoldedText.Fold(run, ScriptVariants.None), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure))
                 runs.Add(figure);
         }
         return !figures.Candidates.All(runs.Contains);
     }
-
-    static char HalfWidth(char c) => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c;
 
     /// <summary>Digits without a superfluous zero in front, at most a minus sign before and decimals behind, and the unit.</summary>
     static bool IsPlain(string raw, string? unit)

@@ -12,19 +12,19 @@ namespace ReportLint.Rules.Patterns;
 /// <param name="IsLiteral">Whether the pattern is the only hint and nothing else.</param>
 sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray<CaptureName> Captures, ImmutableArray<string> Hints, bool IsLiteral)
 {
+    readonly NeededWords? hints = Hints.IsEmpty ? null : new NeededWords(Hints);
+
+    /// <summary>By step: which characters it, or what follows it without taking any, can take. A bit stands for every 64th character.</summary>
+    readonly ulong[] takes = TakenBy(Steps, Captures);
+
     /// <summary>Besides the hints: of each of these, too, every match contains one.</summary>
     public ImmutableArray<NeededWords> AlsoNeeded { get; init; } = [];
-
-    readonly NeededWords? hints = Hints.IsEmpty ? null : new NeededWords(Hints);
 
     /// <summary>The characters a match can begin with; null when it can begin with anything.</summary>
     public SearchValues<char>? Beginnings { get; } = BeginningsOf(Steps, Captures);
 
     /// <summary>Whether a match goes on over semicolons, as enumerations do.</summary>
     public bool Enumerates { get; } = Captures.Any(c => c.Type == CaptureType.Parts);
-
-    /// <summary>By step: which characters it, or what follows it without taking any, can take. A bit stands for every 64th character.</summary>
-    readonly ulong[] takes = TakenBy(Steps, Captures);
 
     /// <summary>Whether a step can lead on where this character stands; may be true though it cannot.</summary>
     public bool CanBegin(int step, char c) => (takes[step] & 1UL << c) != 0;
