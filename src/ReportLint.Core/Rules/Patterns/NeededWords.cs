@@ -9,6 +9,8 @@ sealed class NeededWords(ImmutableArray<string> words)
     readonly WordSearch search = new(words);
     readonly int[][] pairs = [.. words.Select(CharacterPairs.Of)];
 
+    public ImmutableArray<string> Words => words;
+
     public bool AreIn(ReadOnlySpan<char> text) => search.OccursIn(text);
 
     public int IndexIn(ReadOnlySpan<char> text) => words is [var only] ? text.IndexOf(only, StringComparison.Ordinal) : search.IndexIn(text);
