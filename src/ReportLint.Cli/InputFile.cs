@@ -43,30 +43,22 @@ static class InputFile
     public static FileBytes Lend(Stream stream, int most)
     {
         // A file may grow or shrink while it is read: its length is a guess.
-        var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(most, stream.CanSeek ? stream.Length : FirstGuess));
-        var count = 0;
-        try
+        var bytes = FileBytes.Rent((int)Math.Min(most, stream.CanSeek ? stream.Length : FirstGuess));
+        Span<byte> more = stackalloc byte[1];
+        for (var count = 0; ;)
         {
-            Span<byte> more = stackalloc byte[1];
-            while (true)
+            var isFull = count == bytes.Length;
+            var read = isFull ? stream.Read(more) : stream.Read(bytes, count, bytes.Length - count);
+            if (read == 0)
+                return new FileBytes(bytes, count);
+            if (count + read > most)
+                throw new TooLargeException(most);
+            if (isFull)
             {
-                var read = count < bytes.Length ? stream.Read(bytes, count, bytes.Length - count) : stream.Read(more);
-                if (read == 0)
-                    return new FileBytes(Interlocked.Exchange(ref bytes, []), count);
-                if (count + read > most)
-                    throw new TooLargeException(most);
-                if (count == bytes.Length)
-                {
-                    bytes = Larger(bytes, (int)Math.Min(most, Math.Max(FirstGuess, 2L * count)));
-                    bytes[count] = more[0];
-                }
-                count += read;
+                bytes = FileBytes.Larger(bytes, (int)Math.Min(most, Math.Max(FirstGuess, 2L * count)));
+                bytes[count] = more[0];
             }
-        }
-        finally
-        {
-            if (bytes.Length > 0)
-                ArrayPool<byte>.Shared.Return(bytes);
+            count += read;
         }
     }
 
@@ -93,14 +85,6 @@ static class InputFile
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
-    }
-
-    static byte[] Larger(byte[] bytes, int length)
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(length);
-        bytes.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(bytes);
-        return larger;
     }
 
     static FileBytes LendNow(string path, int most)

@@ -72,6 +72,8 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
                 Discarded = discarded,
                 Whole = isLater || met.IsNeighbour ? spool.Append(ArchiveWriter.Write(report, said)) : null,
             };
+            // What is remembered points into no text.
+            report.Source.Release();
             return file;
         });
         return remembered is null ? new FirstReading(null, unread) : new FirstReading(remembered, null);

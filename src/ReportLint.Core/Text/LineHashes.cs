@@ -17,7 +17,7 @@ static class LineHashes
     static readonly ulong FirstPower = Power(Window);
 
     /// <summary>For every line of the text (from 1, at index 0) its hash and count.</summary>
-    public static LineHash[] Of(string text)
+    public static LineHash[] Of(ReadOnlySpan<char> text)
     {
         var rented = ArrayPool<char>.Shared.Rent(text.Length + 1);
         var (starts, length) = Compact(text, rented);
@@ -43,10 +43,10 @@ static class LineHashes
     }
 
     /// <summary>Puts down the characters that count; the index of each line's first one.</summary>
-    static (List<int> Starts, int Length) Compact(string text, Span<char> characters)
+    static (List<int> Starts, int Length) Compact(ReadOnlySpan<char> text, Span<char> characters)
     {
         var length = 0;
-        var starts = new List<int>(text.AsSpan().Count('\n') + 1);
+        var starts = new List<int>(text.Count('\n') + 1);
         var atStart = true;
         for (var i = 0; i <= text.Length; i++)
         {
