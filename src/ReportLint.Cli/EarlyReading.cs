@@ -8,7 +8,7 @@ namespace ReportLint.Cli;
 /// <summary>The one report of a call, opened and read while the rules are still being parsed and bound.</summary>
 sealed class EarlyReading
 {
-    readonly Lazy<(byte[]? Bytes, Diagnostic? Problem)> opened;
+    readonly Lazy<(FileBytes? Bytes, Diagnostic? Problem)> opened;
     readonly Task<ReadResult?> reading;
 
     EarlyReading(ReportInput input, ReportSettings settings, FormSet forms, Shell shell)
@@ -17,12 +17,12 @@ sealed class EarlyReading
         reading = Task.Run(() =>
         {
             using var deadline = ReportCheck.Deadline(settings);
-            return opened.Value.Bytes is { } bytes ? ReportOpening.Read(input.Shown, bytes, forms, settings.Limits, shell, deadline.Token) : null;
+            return opened.Value.Bytes is { } bytes ? ReportOpening.Read(input.Shown, bytes.Memory, forms, settings.Limits, shell, deadline.Token) : null;
         });
     }
 
     /// <summary>Its bytes, or the reason why there are none.</summary>
-    public (byte[]? Bytes, Diagnostic? Problem) Opened => opened.Value;
+    public (FileBytes? Bytes, Diagnostic? Problem) Opened => opened.Value;
 
     /// <summary>What it was read to. Null where it has no bytes.</summary>
     /// <exception cref="OperationCanceledException">Reading took too long.</exception>

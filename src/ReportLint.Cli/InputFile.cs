@@ -19,38 +19,46 @@ static class InputFile
     /// <exception cref="TooLargeException">It has more than <paramref name="most"/>.</exception>
     /// <exception cref="IOException">It cannot be opened or read, or does not answer.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static byte[] Read(string path, int most) =>
-        MayKeepWaiting(path) ? Waited(() => ReadNow(path, most)) : ReadNow(path, most);
+    public static byte[] Read(string path, int most)
+    {
+        using var bytes = Lend(path, most);
+        return bytes.Span.ToArray();
+    }
 
     /// <summary>All bytes of a stream.</summary>
     /// <exception cref="TooLargeException">It has more than <paramref name="most"/>.</exception>
     public static byte[] Read(Stream stream, int most)
     {
+        using var bytes = Lend(stream, most);
+        return bytes.Span.ToArray();
+    }
+
+    /// <summary>All bytes of a file, to be given back.</summary>
+    /// <exception cref="TooLargeException">As above, and so are the others.</exception>
+    public static FileBytes Lend(string path, int most) =>
+        MayKeepWaiting(path) ? Waited(() => LendNow(path, most)) : LendNow(path, most);
+
+    /// <summary>All bytes of a stream, to be given back.</summary>
+    /// <exception cref="TooLargeException">It has more than <paramref name="most"/>.</exception>
+    public static FileBytes Lend(Stream stream, int most)
+    {
         // A file may grow or shrink while it is read: its length is a guess.
-        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(most, stream.CanSeek ? stream.Length : FirstGuess));
+        var bytes = FileBytes.Rent((int)Math.Min(most, stream.CanSeek ? stream.Length : FirstGuess));
         Span<byte> more = stackalloc byte[1];
         for (var count = 0; ;)
         {
-            if (count < bytes.Length)
-            {
-                var read = stream.Read(bytes, count, bytes.Length - count);
-                if (read == 0)
-                    return bytes[..count];
-                count += read;
-            }
-            else if (stream.Read(more) == 0)
-            {
-                return bytes;
-            }
-            else if (count == most)
-            {
+            var isFull = count == bytes.Length;
+            var read = isFull ? stream.Read(more) : stream.Read(bytes, count, bytes.Length - count);
+            if (read == 0)
+                return new FileBytes(bytes, count);
+            if (count + read > most)
                 throw new TooLargeException(most);
-            }
-            else
+            if (isFull)
             {
-                Array.Resize(ref bytes, (int)Math.Min(most, Math.Max(FirstGuess, 2L * count)));
-                bytes[count++] = more[0];
+                bytes = FileBytes.Larger(bytes, (int)Math.Min(most, Math.Max(FirstGuess, 2L * count)));
+                bytes[count] = more[0];
             }
+            count += read;
         }
     }
 
@@ -79,11 +87,11 @@ static class InputFile
         }
     }
 
-    static byte[] ReadNow(string path, int most)
+    static FileBytes LendNow(string path, int most)
     {
         // Without a buffer between: the bytes are read once, to where they are wanted.
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        return Read(stream, most);
+        return Lend(stream, most);
     }
 
     /// <summary>Pipes, devices and sockets have no length; an empty file has none either, and is read at once.</summary>
@@ -94,9 +102,9 @@ static class InputFile
     }
 
     /// <summary>A thread that waits for ever is left behind: opening a pipe cannot be called off.</summary>
-    static byte[] Waited(Func<byte[]> read)
+    static FileBytes Waited(Func<FileBytes> read)
     {
-        var reading = new TaskCompletionSource<byte[]>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var reading = new TaskCompletionSource<FileBytes>(TaskCreationOptions.RunContinuationsAsynchronously);
         new Thread(Run) { IsBackground = true }.Start();
         return Task.WaitAny([reading.Task], Patience) == 0 ? reading.Task.GetAwaiter().GetResult() : throw new NoAnswerException();
 

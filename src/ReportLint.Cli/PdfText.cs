@@ -12,7 +12,7 @@ static class PdfText
     /// <summary>The text, one line feed for a page's end, or the reason why there is none.</summary>
     /// <param name="most">How many characters are taken.</param>
     /// <param name="stop">Kills the program and what it started, and ends this with an exception.</param>
-    public static (string? Text, Diagnostic? Problem) Extract(byte[] pdf, string shown, int most, Shell shell, CancellationToken stop)
+    public static (string? Text, Diagnostic? Problem) Extract(ReadOnlyMemory<byte> pdf, string shown, int most, Shell shell, CancellationToken stop)
     {
         if (FindProgram(shell) is not { } program)
             return (null, ProgramDiagnostics.NoPdfToText(shown));
@@ -45,7 +45,7 @@ static class PdfText
     }
 
     /// <summary>What the program wrote: at most a little more than was asked for, then it is killed.</summary>
-    static string Run(Process process, byte[] pdf, int most, CancellationToken stop)
+    static string Run(Process process, ReadOnlyMemory<byte> pdf, int most, CancellationToken stop)
     {
         using var killing = stop.Register(() => process.Kill(entireProcessTree: true));
         process.ErrorDataReceived += (_, _) => { };
@@ -59,12 +59,12 @@ static class PdfText
         return text;
     }
 
-    static void Feed(Process process, byte[] pdf)
+    static void Feed(Process process, ReadOnlyMemory<byte> pdf)
     {
         try
         {
             using var input = process.StandardInput.BaseStream;
-            input.Write(pdf);
+            input.Write(pdf.Span);
         }
         catch (IOException)
         {

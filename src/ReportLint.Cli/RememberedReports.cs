@@ -112,17 +112,18 @@ sealed class RememberedReports : IDisposable
     /// <summary>The report held against those beside it, and so kept for another run.</summary>
     KeptResult Judged(int index, RememberedReport entry, CancellationToken stop)
     {
-        var (report, kept) = Whole(index, entry, stop);
-        kept = kept with { Beside = series.Judge(index, report, check.Detail) };
+        var (texts, kept) = Whole(index, entry, stop);
+        kept = kept with { Beside = series.Judge(index, texts, check.Detail) };
         check.Keep(entry, () => [.. entry.Sketches.Select(SketchAt)], kept);
         return kept;
     }
 
     /// <summary>The report itself, and what it comes to without others.</summary>
-    (Report Report, KeptResult Kept) Whole(int index, RememberedReport entry, CancellationToken stop)
+    (ReportTexts Texts, KeptResult Kept) Whole(int index, RememberedReport entry, CancellationToken stop)
     {
         var (report, said) = Load(index);
-        return (report, entry.Result is not { } result ? check.Lint(report, said, stop)
+        var texts = new ReportTexts(report, packs.Forms.Script);
+        return (texts, entry.Result is not { } result ? check.Lint(texts, said, stop)
             : ResultReader.Read(spool.Read(result), report, packs.Texts) ?? throw new InvalidDataException(entry.Filed.Path));
     }
 

@@ -11,6 +11,7 @@ using ReportLint.Reports.Archive;
 using ReportLint.Reports.Forms;
 using ReportLint.Reports.Reading;
 using ReportLint.Rules;
+using ReportLint.Rules.Compilation;
 
 namespace ReportLint.Cli;
 
@@ -27,7 +28,8 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     /// <summary>One report by itself.</summary>
     public CheckedFile Run(ReportInput input, ReportSettings settings)
     {
-        var (file, bytes) = Open(input, settings, early?.Opened);
+        var (file, lent) = Open(input, settings, early?.Opened);
+        using var bytes = lent;
         if (bytes is null)
             return file;
         return InTime(file, settings, (_, stop) =>
@@ -50,7 +52,8 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         var (known, discarded) = Known(input, spool);
         if (known is not null)
             return new FirstReading(known, null);
-        var (file, bytes) = Open(input.Input, input.Settings);
+        var (file, lent) = Open(input.Input, input.Settings);
+        using var bytes = lent;
         if (bytes is null)
             return new FirstReading(null, file);
         RememberedReport? remembered = null;
@@ -69,6 +72,8 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
                 Discarded = discarded,
                 Whole = isLater || met.IsNeighbour ? spool.Append(ArchiveWriter.Write(report, said)) : null,
             };
+            // What is remembered points into no text.
+            report.Source.Release();
             return file;
         });
         return remembered is null ? new FirstReading(null, unread) : new FirstReading(remembered, null);
@@ -85,8 +90,9 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
 
     KeptReport Alone(Report report, ImmutableArray<Diagnostic> said, Acquaintance met, CancellationToken stop)
     {
-        var beside = met.Alone.Judge(0, report, detail);
-        var result = new KeptResult(Linter.Lint(report, packs.Rules, detail, stop), said, beside);
+        var texts = new ReportTexts(report, packs.Forms.Script);
+        var beside = met.Alone.Judge(0, texts, detail);
+        var result = new KeptResult(Linter.Lint(texts, packs.Rules, detail, stop), said, beside);
         return new KeptReport(met.Filed, met.Sketches, beside.Neighbourhood, ResultWriter.Write(result, packs.Texts));
     }
 
@@ -95,7 +101,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         [.. kept.Sketches.Select(s => s is null ? (ReportSpool.Kept?)null : spool.Append(MemoryMarshal.AsBytes<uint>(s)))]);
 
     /// <summary>What a report that is there whole comes to by itself.</summary>
-    public KeptResult Lint(Report report, ImmutableArray<Diagnostic> said, CancellationToken stop) => new(Linter.Lint(report, packs.Rules, detail, stop), said, null);
+    public KeptResult Lint(ReportTexts texts, ImmutableArray<Diagnostic> said, CancellationToken stop) => new(Linter.Lint(texts, packs.Rules, detail, stop), said, null);
 
     /// <summary>What another run has kept of the report among others, and in this neighbourhood; null when none has, with a word when it was damaged.</summary>
     public (KeptResult? Kept, Diagnostic? Discarded) FindBeside(RememberedReport report, string neighbourhood) =>
@@ -114,7 +120,8 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     /// <exception cref="ReportChangedException">It is another one now.</exception>
     public (Report Report, ImmutableArray<Diagnostic> Said) ReadAgain(ConfiguredInput input, string sha256)
     {
-        var (file, bytes) = Open(input.Input, input.Settings);
+        var (file, lent) = Open(input.Input, input.Settings);
+        using var bytes = lent;
         if (bytes is null || file.Sha256 != sha256)
             throw new ReportChangedException(input.Input.Shown);
         using var deadline = Deadline(input.Settings);
@@ -124,18 +131,18 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
 
     /// <summary>A file with its bytes; without, where it says why there are none.</summary>
     /// <param name="opened">Its bytes, where they are there already.</param>
-    (CheckedFile File, byte[]? Bytes) Open(ReportInput input, ReportSettings settings, (byte[]? Bytes, Diagnostic? Problem)? opened = null)
+    (CheckedFile File, FileBytes? Bytes) Open(ReportInput input, ReportSettings settings, (FileBytes? Bytes, Diagnostic? Problem)? opened = null)
     {
         var (bytes, problem) = opened ?? input.Open(shell, MostBytes(settings));
         return bytes is null
             ? (new CheckedFile(input.Shown, null, null, null) { Problems = problem is null ? [] : [problem] }, null)
-            : (new CheckedFile(input.Shown, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), null), bytes);
+            : (new CheckedFile(input.Shown, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), null), bytes);
     }
 
     /// <param name="begun">What was read, where it is there already.</param>
-    (Report? Report, ImmutableArray<Diagnostic> Said) Read(CheckedFile file, byte[] bytes, ReportSettings settings, CancellationToken stop, ReadResult? begun = null)
+    (Report? Report, ImmutableArray<Diagnostic> Said) Read(CheckedFile file, FileBytes bytes, ReportSettings settings, CancellationToken stop, ReadResult? begun = null)
     {
-        var read = begun ?? ReportOpening.Read(file.Path, bytes, packs.Forms, settings.Limits, shell, stop);
+        var read = begun ?? ReportOpening.Read(file.Path, bytes.Memory, packs.Forms, settings.Limits, shell, stop);
         return (read.Report is null ? null : PathFacts.Add(read.Report, settings, packs.Forms), read.Diagnostics);
     }
 
@@ -161,7 +168,8 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     public static Report? Read(string path, FormSet forms, ReportSettings settings, Shell shell, Problems problems)
     {
         var input = new ReportInput(shell.Shown(path), shell.PathTo(path));
-        var (bytes, problem) = File.Exists(input.FullPath) ? input.Open(shell, MostBytes(settings)) : (null, ProgramDiagnostics.NoSuchPath(input.Shown));
+        var (lent, problem) = File.Exists(input.FullPath) ? input.Open(shell, MostBytes(settings)) : (null, ProgramDiagnostics.NoSuchPath(input.Shown));
+        using var bytes = lent;
         if (bytes is null)
         {
             problems.Tell(problem is null ? [] : [problem]);
@@ -173,12 +181,12 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         return read.Report is null ? null : PathFacts.Add(read.Report, settings, forms);
     }
 
-    static ReadResult? ReadInTime(string shown, byte[] bytes, FormSet forms, ReportSettings settings, Shell shell, Problems problems)
+    static ReadResult? ReadInTime(string shown, FileBytes bytes, FormSet forms, ReportSettings settings, Shell shell, Problems problems)
     {
         using var deadline = Deadline(settings);
         try
         {
-            return ReportOpening.Read(shown, bytes, forms, settings.Limits, shell, deadline.Token);
+            return ReportOpening.Read(shown, bytes.Memory, forms, settings.Limits, shell, deadline.Token);
         }
         catch (OperationCanceledException)
         {
@@ -193,7 +201,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
 
     static int Seconds(ReportSettings settings) => settings.Limits.Seconds ?? LimitSettings.UsualSeconds;
 
-    (LintResult? Result, ImmutableArray<Diagnostic> Said) Lint(CheckedFile file, byte[] bytes, ReportSettings settings, CancellationToken stop)
+    (LintResult? Result, ImmutableArray<Diagnostic> Said) Lint(CheckedFile file, FileBytes bytes, ReportSettings settings, CancellationToken stop)
     {
         var (report, said) = Read(file, bytes, settings, stop, early?.Read);
         if (report is null)

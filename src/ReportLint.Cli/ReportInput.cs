@@ -25,11 +25,11 @@ sealed record ReportInput(string Shown, string FullPath)
 
     /// <summary>Its bytes, or the reason why there are none.</summary>
     /// <param name="most">How many bytes are taken into memory.</param>
-    public (byte[]? Bytes, Diagnostic? Problem) Open(Shell shell, int most)
+    public (FileBytes? Bytes, Diagnostic? Problem) Open(Shell shell, int most)
     {
         try
         {
-            return (IsOnStandardInput ? InputFile.Read(shell.Input, most) : InputFile.Read(FullPath, most), null);
+            return (IsOnStandardInput ? InputFile.Lend(shell.Input, most) : InputFile.Lend(FullPath, most), null);
         }
         catch (TooLargeException)
         {

@@ -9,9 +9,9 @@ namespace ReportLint.Cli;
 static class ReportOpening
 {
     /// <param name="stop">Cancelled when reading has taken too long.</param>
-    public static ReadResult Read(string shown, byte[] bytes, FormSet forms, LimitSettings limits, Shell shell, CancellationToken stop)
+    public static ReadResult Read(string shown, ReadOnlyMemory<byte> bytes, FormSet forms, LimitSettings limits, Shell shell, CancellationToken stop)
     {
-        if (!PdfText.IsPdf(bytes))
+        if (!PdfText.IsPdf(bytes.Span))
             return ReportReader.Read(shown, bytes, forms, limits.Reading, stop);
         var (text, problem) = PdfText.Extract(bytes, shown, limits.Reading.Characters, shell, stop);
         return text is null ? new ReadResult(null, problem is null ? [] : [problem]) : ReportReader.ReadExtraction(new SourceText(shown, text) { IsExtracted = true }, forms, stop);

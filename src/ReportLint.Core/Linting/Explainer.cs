@@ -16,7 +16,7 @@ public static class Explainer
     /// <param name="beside">The reports beside it; none for a report alone.</param>
     public static ImmutableArray<Explanation> Explain(CompiledRule rule, Report report, Fellows? beside = null)
     {
-        var texts = new ReportTexts(report, rule.Script) { Fellows = beside ?? Fellows.None };
+        var texts = new ReportTexts(report, rule.Script).Beside(beside ?? Fellows.None);
         return [.. rule.Runs(report, texts).Select(e => new Explanation(e.Verdict, e.Run is { } run ? Steps(e, run) : []))];
     }
 

@@ -11,17 +11,21 @@ namespace ReportLint.Linting;
 public static class Linter
 {
     /// <param name="stop">Ends the linting, between two rules, with an exception.</param>
-    public static LintResult Lint(Report report, RulePack pack, Detail detail = Detail.Everything, CancellationToken stop = default)
+    public static LintResult Lint(Report report, RulePack pack, Detail detail = Detail.Everything, CancellationToken stop = default) =>
+        Lint(new ReportTexts(report, pack.Forms.Script), pack, detail, stop);
+
+    /// <param name="texts">The report's prose.</param>
+    /// <param name="stop">As above.</param>
+    public static LintResult Lint(ReportTexts texts, RulePack pack, Detail detail = Detail.Everything, CancellationToken stop = default)
     {
-        var texts = new ReportTexts(report, pack.Forms.Script);
         var verdicts = ImmutableArray.CreateBuilder<Verdict>();
         Action<Evaluated> tell = e => verdicts.Add(e.Verdict);
         foreach (var rule in pack.Rules)
         {
             stop.ThrowIfCancellationRequested();
-            rule.Evaluate(report, texts, detail, tell);
+            rule.Evaluate(texts.Report, texts, detail, tell);
         }
-        return Conclude(report, verdicts.ToImmutable());
+        return Conclude(texts.Report, verdicts.ToImmutable());
     }
 
     static LintResult Conclude(Report report, ImmutableArray<Verdict> verdicts)
@@ -37,14 +41,12 @@ public static class Linter
     /// The result with the rules that speak of other reports held against the report once more, now that those are known.
     /// </summary>
     public static LintResult LintBeside(LintResult alone, RulePack pack, Fellows fellows, Detail detail = Detail.Everything) =>
-        Join(alone, pack, Beside(alone.Report, pack, fellows, detail));
+        Join(alone, pack, Beside(new ReportTexts(alone.Report, pack.Forms.Script).Beside(fellows), pack, detail));
 
     /// <summary>What the rules that speak of other reports come to among those.</summary>
-    public static ImmutableArray<Verdict> Beside(Report report, RulePack pack, Fellows fellows, Detail detail)
-    {
-        var texts = new ReportTexts(report, pack.Forms.Script) { Fellows = fellows };
-        return [.. pack.Rules.Where(r => r.SpeaksOfOthers).SelectMany(r => r.Evaluate(report, texts, detail))];
-    }
+    /// <param name="texts">The report's prose, with the reports beside it.</param>
+    public static ImmutableArray<Verdict> Beside(ReportTexts texts, RulePack pack, Detail detail) =>
+        [.. pack.Rules.Where(r => r.SpeaksOfOthers).SelectMany(r => r.Evaluate(texts.Report, texts, detail))];
 
     /// <summary>A result in which the rules that speak of other reports came to what they came to beside them.</summary>
     public static LintResult Join(LintResult alone, RulePack pack, ImmutableArray<Verdict> beside)

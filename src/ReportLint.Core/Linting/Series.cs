@@ -39,10 +39,11 @@ public sealed class Series(
     public string Neighbourhood(int index) => neighbourhoods.Of(index);
 
     /// <summary>What the rules that speak of other reports come to for one of them.</summary>
-    public BesideVerdicts Judge(int index, Report report, Detail detail)
+    /// <param name="texts">The report's prose.</param>
+    public BesideVerdicts Judge(int index, ReportTexts texts, Detail detail)
     {
-        var (fellows, said) = Beside(index, report);
-        return new BesideVerdicts(Neighbourhood(index), OthersOf(index), Linter.Beside(report, pack, fellows, detail), said);
+        var (fellows, said) = Beside(index, texts.Report);
+        return new BesideVerdicts(Neighbourhood(index), OthersOf(index), Linter.Beside(texts.Beside(fellows), pack, detail), said);
     }
 
     /// <summary>

@@ -53,9 +53,17 @@ public static class HanNumeral
     /// <summary>The value of one digit, -1 for another character.</summary>
     public static int DigitOf(char c) => c switch
     {
-        '零' => 0,
-        '两' => 2,
-        _ => Digits.IndexOf(c, StringComparison.Ordinal),
+        '〇' or '零' => 0,
+        '一' => 1,
+        '二' or '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => -1,
     };
 
     /// <summary>Whether the character can be part of a number.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace ReportLint.Text;
@@ -16,11 +17,13 @@ static class LineHashes
     static readonly ulong FirstPower = Power(Window);
 
     /// <summary>For every line of the text (from 1, at index 0) its hash and count.</summary>
-    public static LineHash[] Of(string text)
+    public static LineHash[] Of(ReadOnlySpan<char> text)
     {
-        var (starts, characters) = Compact(text);
+        var rented = ArrayPool<char>.Shared.Rent(text.Length + 1);
+        var (starts, length) = Compact(text, rented);
+        var characters = rented.AsSpan(0, length);
         var hashes = new LineHash[starts.Count];
-        var counts = new Dictionary<ulong, int>();
+        var counts = new Dictionary<ulong, int>(starts.Count);
         ulong hash = 0;
         var line = 0;
         for (var end = 0; line < starts.Count; end++)
@@ -35,15 +38,15 @@ static class LineHashes
             var leaving = end >= Window && end - Window < characters.Length ? characters[end - Window] : '\0';
             hash = unchecked((Base * hash) + entering - (FirstPower * leaving));
         }
+        ArrayPool<char>.Shared.Return(rented);
         return hashes;
     }
 
-    /// <summary>The characters that count, and the index of each line's first one.</summary>
-    static (List<int> Starts, char[] Characters) Compact(string text)
+    /// <summary>Puts down the characters that count; the index of each line's first one.</summary>
+    static (List<int> Starts, int Length) Compact(ReadOnlySpan<char> text, Span<char> characters)
     {
-        var characters = new char[text.Length + 1];
         var length = 0;
-        var starts = new List<int>();
+        var starts = new List<int>(text.Count('\n') + 1);
         var atStart = true;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -56,8 +59,7 @@ static class LineHashes
             atStart = c == '\n';
             characters[length++] = c;
         }
-        Array.Resize(ref characters, length);
-        return (starts, characters);
+        return (starts, length);
     }
 
     static ulong Power(int exponent)

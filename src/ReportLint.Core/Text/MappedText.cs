@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace ReportLint.Text;
 
@@ -28,7 +28,7 @@ public sealed class MappedText
     public static MappedText Whole(SourceText source)
     {
         var builder = new Builder(source);
-        builder.Append(new TextSpan(0, source.Content.Length));
+        builder.Append(new TextSpan(0, source.Length));
         return builder.ToMappedText();
     }
 
@@ -87,21 +87,23 @@ public sealed class MappedText
     /// <summary>Puts a mapped text together, in reading order.</summary>
     public sealed class Builder(SourceText source)
     {
-        readonly StringBuilder text = new();
-        readonly List<Segment> segments = [];
+        const int FirstRoom = 256;
 
-        public int Length => text.Length;
+        readonly List<Segment> segments = [];
+        char[] characters = ArrayPool<char>.Shared.Rent(FirstRoom);
+
+        public int Length { get; private set; }
 
         /// <summary>The last character so far, or NUL when there is none.</summary>
-        public char Last => text.Length == 0 ? '\0' : text[^1];
+        public char Last => Length == 0 ? '\0' : characters[Length - 1];
 
         /// <summary>Source characters as they stand.</summary>
         public void Append(TextSpan span)
         {
             if (span.IsEmpty)
                 return;
-            Add(new Segment(text.Length, span.Length, span.Start, span.Length));
-            text.Append(source.Content, span.Start, span.Length);
+            Add(new Segment(Length, span.Length, span.Start, span.Length));
+            Append(source.Slice(span));
         }
 
         /// <summary>Characters that stand for others in the source: a decoded entity, a space for a tag (then the span is empty).</summary>
@@ -109,8 +111,8 @@ public sealed class MappedText
         {
             if (characters.IsEmpty)
                 return;
-            Add(new Segment(text.Length, characters.Length, span.Start, span.Length));
-            text.Append(characters);
+            Add(new Segment(Length, characters.Length, span.Start, span.Length));
+            Append(characters);
         }
 
         public void Append(MappedText other, TextSpan span)
@@ -123,14 +125,37 @@ public sealed class MappedText
                 var from = Math.Max(span.Start, s.TextStart);
                 var to = Math.Min(span.End, s.TextStart + s.TextLength);
                 if (s.IsLinear)
-                    Add(new Segment(text.Length, to - from, s.SourceStart + from - s.TextStart, to - from));
+                    Add(new Segment(Length, to - from, s.SourceStart + from - s.TextStart, to - from));
                 else
-                    Add(new Segment(text.Length, to - from, s.SourceStart, s.SourceLength));
-                text.Append(other.Text, from, to - from);
+                    Add(new Segment(Length, to - from, s.SourceStart, s.SourceLength));
+                Append(other.Text.AsSpan(from, to - from));
             }
         }
 
-        public MappedText ToMappedText() => new(source, text.ToString(), [.. segments]);
+        /// <summary>Ends the building.</summary>
+        public MappedText ToMappedText()
+        {
+            var text = new string(characters, 0, Length);
+            ArrayPool<char>.Shared.Return(characters);
+            (characters, Length) = ([], 0);
+            return new MappedText(source, text, [.. segments]);
+        }
+
+        void Append(ReadOnlySpan<char> more)
+        {
+            if (more.Length > characters.Length - Length)
+                MakeRoom(more.Length);
+            more.CopyTo(characters.AsSpan(Length));
+            Length += more.Length;
+        }
+
+        void MakeRoom(int more)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(Length + more, Length * 2));
+            characters.AsSpan(0, Length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(characters);
+            characters = larger;
+        }
 
         void Add(Segment next)
         {

@@ -16,7 +16,7 @@ static class ExamplePlace
         return place.Target switch
         {
             PartTargetSyntax part => Points(report, verdict, PartPlace(report, part.Number)) || ReadsProse(report, verdict, part.Number),
-            PlaceTargetSyntax { Place: PlaceName.Preamble } => Points(report, verdict, TextSpan.FromBounds(0, report.Sections.FirstOrDefault()?.Heading.Span.Start ?? report.Source.Content.Length)),
+            PlaceTargetSyntax { Place: PlaceName.Preamble } => Points(report, verdict, TextSpan.FromBounds(0, report.Sections.FirstOrDefault()?.Heading.Span.Start ?? report.Source.Length)),
             PlaceTargetSyntax { Place: PlaceName.Whole } => true,
             _ => ExampleCells.Of(draft, element, place) is var (table, cells)
                 && (cells.IsEmpty
@@ -31,7 +31,7 @@ static class ExamplePlace
         var index = report.Sections.Select(s => s.Number).ToList().IndexOf(number);
         if (index < 0)
             return null;
-        var end = index + 1 < report.Sections.Length ? report.Sections[index + 1].Heading.Span.Start : report.Source.Content.Length;
+        var end = index + 1 < report.Sections.Length ? report.Sections[index + 1].Heading.Span.Start : report.Source.Length;
         return TextSpan.FromBounds(report.Sections[index].Heading.Span.Start, end);
     }
 

@@ -154,7 +154,7 @@ public sealed class ArchiveReader
     TextSpan ReadSpan()
     {
         var span = new TextSpan(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-        return span.Start >= 0 && span.Length >= 0 && span.End <= source.Content.Length ? span : throw new FormatException();
+        return span.Start >= 0 && span.Length >= 0 && span.End <= source.Length ? span : throw new FormatException();
     }
 
     string? ReadOptional() => reader.ReadBoolean() ? reader.ReadString() : null;

@@ -22,7 +22,7 @@ public sealed class ArchiveWriter
     /// <param name="said">What had to be said while reading it.</param>
     public static byte[] Write(Report report, IReadOnlyCollection<Diagnostic> said)
     {
-        using var bytes = new MemoryStream(report.Source.Content.Length * 2);
+        using var bytes = new MemoryStream(report.Source.Length * 2);
         using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
             new ArchiveWriter(writer, report.Source).WriteAll(report, said);
         return bytes.ToArray();

@@ -25,14 +25,14 @@ static class FileKinds
 
     public static bool IsHtml(SourceText text)
     {
-        var start = text.Content.AsSpan().TrimStart();
+        var start = text.Span.TrimStart();
         return HasEnding(text.Path) || StartsAsHtml(start);
     }
 
-    public static bool HasControls(string text)
+    public static bool HasControls(ReadOnlySpan<char> text)
     {
         var controls = 0L;
-        for (var at = 0; text.AsSpan(at).IndexOfAny(Controls) is >= 0 and var next; at += next + 1)
+        for (var at = 0; text[at..].IndexOfAny(Controls) is >= 0 and var next; at += next + 1)
             controls++;
         return controls * 1000 > text.Length * (long)MostControls;
     }

@@ -36,7 +36,7 @@ public static class ReportReader
         var (text, problem) = TextDecoder.Decode(path, bytes.Span, limits.Characters);
         if (text is null)
             return new ReadResult(null, [problem!]);
-        if (FileKinds.HasControls(text.Content))
+        if (FileKinds.HasControls(text.Span))
             return new ReadResult(null, [ReadingDiagnostics.NotText(nothing)]);
         var page = PageOf(text, limits, stop);
         return Read(problem is null ? page : page with { Said = [problem, .. page.Said] }, forms, stop);

@@ -58,7 +58,7 @@ static class MaskedProse
             {
                 length = Append(masked, length, Figure);
             }
-            else if (char.IsLetterOrDigit(c))
+            else if (IsHan(c) || char.IsLetterOrDigit(c))
             {
                 masked[length++] = c;
             }
@@ -89,6 +89,9 @@ static class MaskedProse
 
     static bool IsFigure(ReadOnlySpan<char> text, int at) => char.IsAsciiDigit(text[at]) || HanNumeral.IsPart(text[at])
         || (text[at] is '.' or ',' or '%' && at > 0 && char.IsAsciiDigit(text[at - 1]));
+
+    /// <summary>The characters most prose is made of: they need not be looked up.</summary>
+    static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FA5';
 
     /// <summary>However long a figure is, it is one sign.</summary>
     static int Append(Span<char> masked, int length, char sign)

@@ -35,9 +35,9 @@ public static class Sketch
         var shingles = rented.AsSpan(0, count);
         Shingles.Write(masked, shingles);
         var least = new uint[Size];
-        var lanes = MemoryMarshal.Cast<uint, Vector128<uint>>(least.AsSpan());
-        var factors = MemoryMarshal.Cast<uint, Vector128<uint>>(Permutations.Factors.AsSpan());
-        var summands = MemoryMarshal.Cast<uint, Vector128<uint>>(Permutations.Summands.AsSpan());
+        var lanes = MemoryMarshal.Cast<uint, Vector256<uint>>(least.AsSpan());
+        var factors = MemoryMarshal.Cast<uint, Vector256<uint>>(Permutations.Factors.AsSpan());
+        var summands = MemoryMarshal.Cast<uint, Vector256<uint>>(Permutations.Summands.AsSpan());
         for (var i = 0; i < lanes.Length; i += Abreast)
             Least(shingles, factors.Slice(i, Abreast), summands.Slice(i, Abreast), lanes.Slice(i, Abreast));
         ArrayPool<uint>.Shared.Return(rented);
@@ -45,19 +45,19 @@ public static class Sketch
     }
 
     /// <summary>A few permutations of all shingles at a time, so that nothing but the shingles is fetched from memory. A shingle that comes twice changes nothing.</summary>
-    static void Least(ReadOnlySpan<uint> shingles, ReadOnlySpan<Vector128<uint>> factors, ReadOnlySpan<Vector128<uint>> summands, Span<Vector128<uint>> least)
+    static void Least(ReadOnlySpan<uint> shingles, ReadOnlySpan<Vector256<uint>> factors, ReadOnlySpan<Vector256<uint>> summands, Span<Vector256<uint>> least)
     {
         var (factor0, factor1, factor2, factor3) = (factors[0], factors[1], factors[2], factors[3]);
         var (summand0, summand1, summand2, summand3) = (summands[0], summands[1], summands[2], summands[3]);
-        var least0 = Vector128<uint>.AllBitsSet;
+        var least0 = Vector256<uint>.AllBitsSet;
         var (least1, least2, least3) = (least0, least0, least0);
         foreach (var shingle in shingles)
         {
-            var value = Vector128.Create(shingle);
-            least0 = Vector128.Min(least0, value * factor0 + summand0);
-            least1 = Vector128.Min(least1, value * factor1 + summand1);
-            least2 = Vector128.Min(least2, value * factor2 + summand2);
-            least3 = Vector128.Min(least3, value * factor3 + summand3);
+            var value = Vector256.Create(shingle);
+            least0 = Vector256.Min(least0, value * factor0 + summand0);
+            least1 = Vector256.Min(least1, value * factor1 + summand1);
+            least2 = Vector256.Min(least2, value * factor2 + summand2);
+            least3 = Vector256.Min(least3, value * factor3 + summand3);
         }
         (least[0], least[1], least[2], least[3]) = (least0, least1, least2, least3);
     }
@@ -74,12 +74,12 @@ public static class Sketch
     /// <summary>How many numbers two sketches have in common.</summary>
     public static int Shared(ReadOnlySpan<uint> first, ReadOnlySpan<uint> second)
     {
-        var equal = Vector128<int>.Zero;
-        var firsts = MemoryMarshal.Cast<uint, Vector128<uint>>(first[..Size]);
-        var seconds = MemoryMarshal.Cast<uint, Vector128<uint>>(second[..Size]);
+        var equal = Vector256<int>.Zero;
+        var firsts = MemoryMarshal.Cast<uint, Vector256<uint>>(first[..Size]);
+        var seconds = MemoryMarshal.Cast<uint, Vector256<uint>>(second[..Size]);
         for (var i = 0; i < firsts.Length; i++)
-            equal -= Vector128.Equals(firsts[i], seconds[i]).AsInt32();
-        return Vector128.Sum(equal);
+            equal -= Vector256.Equals(firsts[i], seconds[i]).AsInt32();
+        return Vector256.Sum(equal);
     }
 
     /// <summary>Permutations of the 32-bit numbers: an odd factor and a summand each, from a fixed sequence (SplitMix64).</summary>

@@ -43,7 +43,7 @@ public sealed class CompiledRule
     /// <summary>One verdict for every element, in printed order; a single one where the rule looks at the whole report or cannot begin.</summary>
     public ImmutableArray<Verdict> Evaluate(Report report) => Evaluate(report, new ReportTexts(report, Script));
 
-    public ImmutableArray<Verdict> Evaluate(Report report, Fellows fellows) => Evaluate(report, new ReportTexts(report, Script) { Fellows = fellows });
+    public ImmutableArray<Verdict> Evaluate(Report report, Fellows fellows) => Evaluate(report, new ReportTexts(report, Script).Beside(fellows));
 
     /// <param name="texts">The report's prose, shared by all rules that are held against it.</param>
     public ImmutableArray<Verdict> Evaluate(Report report, ReportTexts texts, Detail detail = Detail.Everything)

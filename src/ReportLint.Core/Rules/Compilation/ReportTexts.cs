@@ -6,16 +6,30 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Compilation;
 
 /// <summary>The prose of one report, folded once for all rules that search it.</summary>
-public sealed class ReportTexts(Report report, ScriptVariants script)
+public sealed class ReportTexts
 {
-    readonly Dictionary<MappedText, FoldedProse> folded = [];
+    readonly ScriptVariants script;
+    readonly Dictionary<MappedText, FoldedProse> folded;
     readonly Dictionary<Report, ReportTexts> others = new(ReferenceEqualityComparer.Instance);
     TextValue? whole;
     TextValue? preamble;
     TextValue? headings;
 
+    public ReportTexts(Report report, ScriptVariants script)
+        : this(report, script, [], Fellows.None)
+    {
+    }
+
+    ReportTexts(Report report, ScriptVariants script, Dictionary<MappedText, FoldedProse> folded, Fellows fellows) =>
+        (Report, this.script, this.folded, Fellows) = (report, script, folded, fellows);
+
+    public Report Report { get; }
+
     /// <summary>The reports beside this one.</summary>
-    public Fellows Fellows { get; init; } = Fellows.None;
+    public Fellows Fellows { get; }
+
+    /// <summary>The same prose, beside other reports. Both are for one thread.</summary>
+    public ReportTexts Beside(Fellows fellows) => new(Report, script, folded, fellows);
 
     /// <summary>The prose of another report, folded once for all rules that search it from this one.</summary>
     internal ReportTexts Of(Report other)
@@ -46,19 +60,19 @@ public sealed class ReportTexts(Report report, ScriptVariants script)
     internal string Fold(string text) => FoldedText.Fold(text, script);
 
     /// <summary>全文. What the whole report lacks belongs in its last part.</summary>
-    internal TextValue Whole => whole ??= new TextValue("", Of(report.Prose), Places.OfMissingPart(report, int.MaxValue));
+    internal TextValue Whole => whole ??= new TextValue("", Of(Report.Prose), Places.OfMissingPart(Report, int.MaxValue));
 
     /// <summary>开头.</summary>
-    internal TextValue Preamble => preamble ??= new TextValue("", Of(report.Preamble), Places.Start(report));
+    internal TextValue Preamble => preamble ??= new TextValue("", Of(Report.Preamble), Places.Start(Report));
 
     /// <summary>一级标题: every heading with its ordinal, as 一、总体情况.</summary>
-    internal TextValue Headings => headings ??= new TextValue("", FoldedProse.Of(HeadingLines(), script), Places.OfMissingPart(report, 1));
+    internal TextValue Headings => headings ??= new TextValue("", FoldedProse.Of(HeadingLines(), script), Places.OfMissingPart(Report, 1));
 
     /// <summary>An empty line keeps headings apart, however long they are.</summary>
     MappedText HeadingLines()
     {
-        var lines = new MappedText.Builder(report.Source);
-        foreach (var section in report.Sections)
+        var lines = new MappedText.Builder(Report.Source);
+        foreach (var section in Report.Sections)
             lines.Append($"{(section.Ordinal is { } ordinal ? ordinal + "、" : "")}{section.Title}\n\n", section.Heading.Span);
         return lines.ToMappedText();
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportLint.Reports;
 using ReportLint.Reports.Forms;
 using ReportLint.Text;
@@ -18,6 +19,8 @@ sealed class FoldedProse
     const int LongestSentence = 20_000;
 
     const int ShortText = 500;
+
+    static readonly SearchValues<char> EndMarks = SearchValues.Create("。｡!?;");
 
     readonly FoldedText folded;
     readonly int[] ends;
@@ -97,22 +100,45 @@ sealed class FoldedProse
     /// <summary>Whether a space stands in the file before a folded character: it parts two figures, as in a row of a table.</summary>
     public bool HasGapBefore(int offset) => folded.ToOriginal(offset) is > 0 and var at && folded.Original.Text[at - 1] is ' ' or '\t' or '\u3000' or '\u00A0';
 
-    public static bool IsSentenceEnd(char c) => c is '。' or '｡' or '!' or '?' or ';';
+    public static bool IsSentenceEnd(char c) => EndMarks.Contains(c);
 
     static int[] SentenceEnds(FoldedText folded)
     {
         var ends = new List<int>();
-        var start = 0;
-        for (var i = 0; i < folded.Length; i++)
+        var (start, mark, paragraph) = (0, MarkAfter(folded, 0), ParagraphAfter(folded, 0));
+        while (start < folded.Length)
         {
-            if (!IsSentenceEnd(folded.Text[i]) && i + 1 - start < LongestSentence && !IsParagraphEnd(folded, i))
-                continue;
-            ends.Add(i + 1);
-            start = i + 1;
+            start = Math.Min(Math.Min(mark, paragraph), Math.Min(start + LongestSentence, folded.Length));
+            ends.Add(start);
+            if (start == mark)
+                mark = MarkAfter(folded, start);
+            if (start == paragraph)
+                paragraph = ParagraphAfter(folded, start);
         }
-        if (start < folded.Length || ends.Count == 0)
-            ends.Add(folded.Length);
+        if (ends.Count == 0)
+            ends.Add(0);
         return [.. ends];
+    }
+
+    /// <summary>Where the next sentence with an end mark ends.</summary>
+    static int MarkAfter(FoldedText folded, int start)
+    {
+        var mark = folded.Text.AsSpan(start).IndexOfAny(EndMarks);
+        return mark < 0 ? int.MaxValue : start + mark + 1;
+    }
+
+    /// <summary>Where the next paragraph ends.</summary>
+    static int ParagraphAfter(FoldedText folded, int start)
+    {
+        var text = folded.Original.Text;
+        for (var at = folded.ToOriginal(start); text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var lineEnd;)
+        {
+            var next = folded.FromOriginal(at + lineEnd);
+            if (next > start && IsParagraphEnd(folded, next - 1))
+                return next;
+            at = folded.ToOriginal(next);
+        }
+        return int.MaxValue;
     }
 
     /// <summary>Whether a paragraph ends between a folded character and the next one.</summary>

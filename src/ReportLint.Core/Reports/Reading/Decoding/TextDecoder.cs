@@ -33,7 +33,7 @@ static class TextDecoder
         {
             if (bytes.Length > most && encoding.GetCharCount(bytes) > most)
                 return new Decoded(null, ReadingDiagnostics.TooLong(new SourceText(path, "", KnownEncodings.NameOf(encoding)).At(default), most));
-            return new Decoded(new SourceText(path, encoding.GetString(bytes), KnownEncodings.NameOf(encoding)), null);
+            return new Decoded(new SourceText(path, bytes, encoding, KnownEncodings.NameOf(encoding)), null);
         }
         catch (DecoderFallbackException e)
         {
@@ -46,7 +46,7 @@ static class TextDecoder
 
     /// <summary>The text before the character that is not whole, with a word about it.</summary>
     static Decoded BrokenOff(Decoded before) =>
-        before.Text is { } text ? before with { Problem = ReadingDiagnostics.BrokenOff(text.At(new TextSpan(text.Content.Length, 0))) } : before;
+        before.Text is { } text ? before with { Problem = ReadingDiagnostics.BrokenOff(text.At(new TextSpan(text.Length, 0))) } : before;
 
     static (Encoding Encoding, int Length)? Mark(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? (KnownEncodings.Utf8, 3)

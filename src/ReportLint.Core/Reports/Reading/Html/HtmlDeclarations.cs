@@ -23,9 +23,9 @@ static class HtmlDeclarations
         }
         if (string.IsNullOrEmpty(name) || string.IsNullOrWhiteSpace(value))
             return null;
-        var end = source.Content.IndexOf('>', place);
-        var at = source.Content.IndexOf(value, place, (end < 0 ? source.Content.Length : end) - place, StringComparison.Ordinal);
-        return at < 0 ? null : Of(name, new TextSpan(at, value.Length), source);
+        var rest = source.Span[place..];
+        var at = rest[..(rest.IndexOf('>') is >= 0 and var end ? end : rest.Length)].IndexOf(value, StringComparison.Ordinal);
+        return at < 0 ? null : Of(name, new TextSpan(place + at, value.Length), source);
     }
 
     public static Declaration Of(string name, TextSpan span, SourceText source)

@@ -67,7 +67,7 @@ sealed class HtmlPage
 
     public static Page Read(SourceText source, ReadingLimits limits, CancellationToken stop)
     {
-        using var tokenizer = new HtmlTokenizer(new TextSource(new ReadOnlyMemoryTextSource(source.Content.AsMemory())), HtmlEntityProvider.Resolver)
+        using var tokenizer = new HtmlTokenizer(new TextSource(new ReadOnlyMemoryTextSource(source.Memory)), HtmlEntityProvider.Resolver)
         {
             IsNotConsumingCharacterReferences = true,
             ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => HtmlDeclarations.IsAttribute(name.Span) || name.Span is "rowspan" or "colspan",
@@ -83,7 +83,7 @@ sealed class HtmlPage
             if (tokens % TokensAtATime == 0)
                 stop.ThrowIfCancellationRequested();
             ref var token = ref tokenizer.GetStructToken();
-            var place = Math.Clamp(token.Position.Position - 1, 0, source.Content.Length);
+            var place = Math.Clamp(token.Position.Position - 1, 0, source.Length);
             TakeText(place);
             switch (token.Type)
             {
@@ -102,8 +102,8 @@ sealed class HtmlPage
             }
         }
         while (tables.Count > 0)
-            CloseTable(source.Content.Length);
-        text.EndLine(source.Content.Length);
+            CloseTable(source.Length);
+        text.EndLine(source.Length);
         grids.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
         return new Page(text.ToMappedText(), [.. grids]) { Declarations = [.. declarations], Said = [.. said] };
     }

@@ -62,7 +62,7 @@ sealed class HtmlText(SourceText source)
 
     public void Append(TextSpan raw, bool isPreformatted)
     {
-        var content = source.Content;
+        var content = source.Span;
         for (var i = raw.Start; i < raw.End;)
         {
             var c = content[i];
@@ -70,7 +70,7 @@ sealed class HtmlText(SourceText source)
             {
                 i = Space(i, raw.End, isPreformatted);
             }
-            else if (c == '&' && CharacterReference.Read(content.AsSpan(i, raw.End - i), out var characters) is > 0 and var length)
+            else if (c == '&' && CharacterReference.Read(content[i..raw.End], out var characters) is > 0 and var length)
             {
                 Print(characters, new TextSpan(i, length));
                 i += length;
@@ -88,20 +88,21 @@ sealed class HtmlText(SourceText source)
 
     int Run(int start, int limit)
     {
-        var run = source.Content.AsSpan(start + 1, limit - start - 1).IndexOfAny(Special);
+        var run = source.Span[(start + 1)..limit].IndexOfAny(Special);
         var end = run < 0 ? limit : start + 1 + run;
         Flush();
-        Note(source.Content.AsSpan(start, end - start));
+        Note(source.Span[start..end]);
         text.Append(TextSpan.FromBounds(start, end));
         return end;
     }
 
     int Space(int start, int limit, bool isPreformatted)
     {
+        var content = source.Span;
         var end = start;
         var hasLineEnd = false;
-        while (end < limit && source.Content[end] is ' ' or '\t' or '\r' or '\n' or '\f')
-            hasLineEnd |= source.Content[end++] == '\n';
+        while (end < limit && content[end] is ' ' or '\t' or '\r' or '\n' or '\f')
+            hasLineEnd |= content[end++] == '\n';
         if (isPreformatted && hasLineEnd)
             Break(start);
         else if (!isBreakPending)
