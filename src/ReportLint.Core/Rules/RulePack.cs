@@ -4,7 +4,6 @@ using ReportLint.Reports.Forms;
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Compilation;
 using ReportLint.Rules.Parsing;
-using ReportLint.Rules.Syntax;
 using ReportLint.Text;
 
 namespace ReportLint.Rules;

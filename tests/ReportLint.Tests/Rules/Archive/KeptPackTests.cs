@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using ReportLint.Archive;
 using ReportLint.Diagnostics;
-using ReportLint.Reports.Forms;
 using ReportLint.Rules;
 using ReportLint.Rules.Archive;
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Parsing;
-using ReportLint.Rules.Syntax;
 using ReportLint.Text;
 using Xunit;
 
