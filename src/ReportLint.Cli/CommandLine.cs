@@ -84,6 +84,7 @@ static class CommandLine
         root.Add(BaselineCommand.Create(shell, common));
         root.Add(ExportCommand.Create(shell, common));
         root.Add(LspCommand.Create(shell, common));
+        root.Add(BindRulesCommand.Create(shell, common));
         return root;
     }
 

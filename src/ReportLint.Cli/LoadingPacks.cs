@@ -4,7 +4,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Cli;
 
-/// <summary>Packs whose forms are read, and whose rules are being parsed.</summary>
+/// <summary>Packs whose forms are read, and whose rules are being parsed where they were not bound ahead.</summary>
 sealed class LoadingPacks
 {
     readonly IReadOnlyCollection<string> folders;
@@ -17,10 +17,10 @@ sealed class LoadingPacks
     LoadingPacks(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
     {
         (this.folders, this.shell, this.problems) = (folders, shell, problems);
-        data = Packs.FormFiles(folders, shell, problems);
-        rules = Packs.RuleFilesOf(folders, shell, problems);
-        parsed = ParsedPack.Begin(rules);
-        Forms = problems.Gather(found => FormSet.Read(data, found));
+        (data, rules) = Packs.Open(folders, shell, problems);
+        var kept = BoundAhead.Read(data, shell);
+        parsed = ParsedPack.Begin(rules, kept);
+        Forms = kept?.Forms ?? problems.Gather(found => FormSet.Read(data, found));
     }
 
     public FormSet Forms { get; }

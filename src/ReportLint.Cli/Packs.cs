@@ -2,6 +2,7 @@ using ReportLint.Configuration;
 using ReportLint.Linting.Archive;
 using ReportLint.Reports.Forms;
 using ReportLint.Rules;
+using ReportLint.Rules.Archive;
 using ReportLint.Text;
 
 namespace ReportLint.Cli;
@@ -15,12 +16,8 @@ sealed record Packs(FormSet Forms, RulePack Rules, IReadOnlyCollection<SourceTex
     /// <summary>What their results have in common.</summary>
     public PackTexts Texts => texts.Value;
 
-    static readonly string[] FormPatterns = ["*.yaml", "*.yml", "*.txt"];
-
     /// <summary>Where a pack keeps its forms, and the words reports are read by.</summary>
     static readonly string[] FormFolders = ["forms", "reading"];
-
-    static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, IgnoreInaccessible = false };
 
     /// <summary>Reads every rule below the folders, at any depth. What is wrong is told; the rest is used.</summary>
     /// <param name="folders">None for the rules beside the program.</param>
@@ -31,9 +28,9 @@ sealed record Packs(FormSet Forms, RulePack Rules, IReadOnlyCollection<SourceTex
     {
         if (paths.Length == 0)
             return Load(folders, shell, problems).Rules;
-        var forms = LoadForms(folders, shell, problems);
+        var (forms, kept) = ReadForms(folders, shell, problems);
         var files = RuleFiles.Find(paths, shell, problems).Select(f => RuleFiles.Read(f, shell, problems)).OfType<SourceText>();
-        var pack = RulePack.Read(files, forms);
+        var pack = ParsedPack.Begin(files, kept).Bind(forms);
         problems.Tell(pack.Diagnostics);
         if (pack.Rules.IsEmpty && !problems.AnyError)
             problems.Tell(ProgramDiagnostics.NoRules(string.Join(' ', paths)));
@@ -41,25 +38,35 @@ sealed record Packs(FormSet Forms, RulePack Rules, IReadOnlyCollection<SourceTex
     }
 
     /// <summary>Every file the rules and forms are read from; the program's forms where there are none beside the rules.</summary>
-    public static IEnumerable<SourceText> Sources(IReadOnlyCollection<string> folders, Shell shell, Problems problems) =>
-        [.. FormFiles(folders, shell, problems), .. RuleFilesOf(folders, shell, problems)];
-
-    public static List<SourceText> RuleFilesOf(IReadOnlyCollection<string> folders, Shell shell, Problems problems) =>
-        Read(Chosen(folders, shell), ["*.rule"], shell, problems);
-
-    public static FormSet LoadForms(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
+    public static IEnumerable<SourceText> Sources(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
     {
-        var files = FormFiles(folders, shell, problems);
-        return problems.Gather(found => FormSet.Read(files, found));
+        var (data, rules) = Open(folders, shell, problems);
+        return [.. data, .. rules];
+    }
+
+    /// <summary>The same, what forms and words are read from apart from the rules.</summary>
+    public static (List<SourceText> Data, List<SourceText> Rules) Open(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
+    {
+        var chosen = FoldersOf(folders, shell, problems);
+        return (OpenData(chosen, folders, shell, problems), Read(chosen.SelectMany(c => c.Rules), shell, problems));
+    }
+
+    public static FormSet LoadForms(IReadOnlyCollection<string> folders, Shell shell, Problems problems) => ReadForms(folders, shell, problems).Forms;
+
+    static (FormSet Forms, KeptPack? Kept) ReadForms(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
+    {
+        var data = OpenData(FoldersOf(folders, shell, problems), folders, shell, problems);
+        var kept = BoundAhead.Read(data, shell);
+        return (kept?.Forms ?? problems.Gather(found => FormSet.Read(data, found)), kept);
     }
 
     /// <summary>The forms and words beside the rules; those of the program where there are none.</summary>
-    public static List<SourceText> FormFiles(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
+    static List<SourceText> OpenData(List<PackFolder> chosen, IReadOnlyCollection<string> folders, Shell shell, Problems problems)
     {
-        var own = Read(Chosen(folders, shell), FormPatterns, shell, problems);
+        var own = Read(chosen.SelectMany(c => c.Data), shell, problems);
         if (folders.Count == 0 || FormFolders.All(f => own.Any(o => LiesIn(o, f))))
             return own;
-        var builtIn = Read(Chosen([], shell), FormPatterns, shell, problems);
+        var builtIn = Read(FoldersOf([], shell, problems).SelectMany(c => c.Data), shell, problems);
         return [.. own, .. FormFolders.Where(f => !own.Any(o => LiesIn(o, f))).SelectMany(f => builtIn.Where(b => LiesIn(b, f)))];
     }
 
@@ -79,23 +86,9 @@ sealed record Packs(FormSet Forms, RulePack Rules, IReadOnlyCollection<SourceTex
     public static List<string> Chosen(IReadOnlyCollection<string> folders, Shell shell) =>
         folders.Count == 0 ? [BuiltIn(shell)] : [.. folders.Select(shell.PathTo)];
 
-    static List<SourceText> Read(List<string> folders, string[] patterns, Shell shell, Problems problems) =>
-        [.. folders.SelectMany(f => Files(f, patterns, shell, problems)).Select(f => RuleFiles.Read(f, shell, problems)).OfType<SourceText>()];
+    static List<PackFolder> FoldersOf(IReadOnlyCollection<string> folders, Shell shell, Problems problems) =>
+        [.. Chosen(folders, shell).Select(f => new PackFolder(f, shell, problems))];
 
-    static List<string> Files(string folder, string[] patterns, Shell shell, Problems problems)
-    {
-        try
-        {
-            return [.. patterns.SelectMany(p => Directory.EnumerateFiles(folder, p, Everywhere)).Order(StringComparer.Ordinal)];
-        }
-        catch (DirectoryNotFoundException)
-        {
-            problems.TellOnce(ProgramDiagnostics.NoSuchPath(shell.Shown(folder)));
-        }
-        catch (Exception e) when (FileFault.Is(e))
-        {
-            problems.TellOnce(ProgramDiagnostics.CannotOpen(shell.Shown(folder), e));
-        }
-        return [];
-    }
+    static List<SourceText> Read(IEnumerable<string> files, Shell shell, Problems problems) =>
+        [.. files.Select(f => RuleFiles.Read(f, shell, problems)).OfType<SourceText>()];
 }

@@ -9,11 +9,12 @@ public partial class LayeringTests
     /// <summary>A folder may use itself, what is left of it in its row, and what the rows above hold.</summary>
     static readonly string[][] Layers =
     [
+        ["Archive"],
         ["Text"],
         ["Diagnostics"],
         ["Yaml"],
         ["Reports.Forms", "Reports", "Reports.Reading"],
-        ["Rules.Syntax", "Rules", "Rules.Parsing", "Rules.Formatting", "Rules.Deciding", "Rules.Patterns", "Rules.Functions", "Rules.Binding", "Rules.Compilation"],
+        ["Rules.Syntax", "Rules", "Rules.Parsing", "Rules.Formatting", "Rules.Deciding", "Rules.Patterns", "Rules.Functions", "Rules.Binding", "Rules.Archive", "Rules.Compilation"],
         ["Configuration"],
         ["Linting"],
         ["Output"],

@@ -5,7 +5,6 @@ using ReportLint.Reports.Forms;
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Compilation;
 using ReportLint.Rules.Parsing;
-using ReportLint.Rules.Syntax;
 using ReportLint.Text;
 
 namespace ReportLint.Rules;
@@ -39,19 +38,15 @@ public sealed record RulePack(ImmutableArray<CompiledRule> Rules, ImmutableArray
     /// <summary>Reads rule files. A broken rule is left out and stops no other; of two rules with one id the first is taken.</summary>
     public static RulePack Read(IEnumerable<SourceText> files, FormSet forms) => ParsedPack.Begin(files).Bind(forms);
 
-    internal static RulePack Bind(IEnumerable<RuleFileSyntax> files, FormSet forms)
+    internal static RulePack Bind(PackFile[] files, FormSet forms)
     {
         var diagnostics = new List<Diagnostic>();
         var rules = new List<CompiledRule>();
         var ids = new Dictionary<string, Location>();
-        foreach (var parsed in files)
+        foreach (var file in files)
         {
-            diagnostics.AddRange(parsed.Diagnostics);
-            foreach (var rule in parsed.Rules)
-            {
-                if (IsNew(rule, ids, diagnostics) && Binder.Bind(rule, forms, diagnostics) is { } bound)
-                    rules.Add(RuleCompiler.Compile(bound, forms));
-            }
+            var bound = file.Bound?.Where(b => IsNew(b.Rule.Id, b.Rule.Location)) ?? Bind(file.Parsed);
+            rules.AddRange(bound.Select(b => RuleCompiler.Compile(b, forms)));
         }
         rules.Sort((a, b) => string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
         return new RulePack(
@@ -61,14 +56,19 @@ public sealed record RulePack(ImmutableArray<CompiledRule> Rules, ImmutableArray
             Forms = forms,
             Repealed = [.. rules.Where(r => r.Rule.Status == RuleStatus.Repealed)],
         };
-    }
 
-    static bool IsNew(RuleSyntax rule, Dictionary<string, Location> ids, List<Diagnostic> diagnostics)
-    {
-        var at = rule.Source.At(rule.Id.Span);
-        if (ids.TryAdd(rule.Id.Value, at))
-            return true;
-        diagnostics.Add(RuleDiagnostics.IdTwice(at, rule.Id.Value, ids[rule.Id.Value]));
-        return false;
+        IEnumerable<BoundRule> Bind(RuleFileSyntax parsed)
+        {
+            diagnostics.AddRange(parsed.Diagnostics);
+            return parsed.Rules.Where(r => IsNew(r.Id.Value, r.Source.At(r.Id.Span))).Select(r => Binder.Bind(r, forms, diagnostics)).OfType<BoundRule>();
+        }
+
+        bool IsNew(string id, Location at)
+        {
+            if (ids.TryAdd(id, at))
+                return true;
+            diagnostics.Add(RuleDiagnostics.IdTwice(at, id, ids[id]));
+            return false;
+        }
     }
 }

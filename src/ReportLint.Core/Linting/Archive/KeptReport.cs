@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using ReportLint.Archive;
 using ReportLint.Reports.Bodies;
 
 namespace ReportLint.Linting.Archive;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using ReportLint.Archive;
 using ReportLint.Diagnostics;
 using ReportLint.Reports;
 using ReportLint.Rules;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportLint.Archive;
 using ReportLint.Diagnostics;
 using ReportLint.Reports;
 using ReportLint.Rules;

@@ -24,21 +24,19 @@ public sealed class FormSet(ImmutableArray<Form> forms)
         var forms = ImmutableArray.CreateBuilder<Form>();
         var script = ScriptVariants.None;
         var vocabulary = Vocabulary.Empty;
-        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
+        foreach (var file in FormFileKinds.Among(files))
         {
-            var isYaml = file.Path.EndsWith(".yaml", StringComparison.Ordinal) || file.Path.EndsWith(".yml", StringComparison.Ordinal);
-            if (isYaml && IsBelow(file, "forms"))
+            switch (FormFileKinds.Of(file))
             {
-                if (FormFile.Read(file, diagnostics) is { } form)
+                case FormFileKind.Form when FormFile.Read(file, diagnostics) is { } form:
                     forms.Add(form);
-            }
-            else if (isYaml && IsBelow(file, "reading"))
-            {
-                vocabulary = VocabularyFile.Read(file, diagnostics) ?? vocabulary;
-            }
-            else if (IsBelow(file, "reading") && file.Path.EndsWith(".txt", StringComparison.Ordinal))
-            {
-                script = ScriptVariants.Read(file);
+                    break;
+                case FormFileKind.Words:
+                    vocabulary = VocabularyFile.Read(file, diagnostics) ?? vocabulary;
+                    break;
+                case FormFileKind.Script:
+                    script = ScriptVariants.Read(file);
+                    break;
             }
         }
         return new FormSet(forms.ToImmutable()) { Script = script, Vocabulary = vocabulary };
@@ -48,7 +46,4 @@ public sealed class FormSet(ImmutableArray<Form> forms)
     public Form? DueFor(int year) => Forms.FirstOrDefault(f => f.IsDueFor(year));
 
     public Form? Form(string id) => Forms.FirstOrDefault(f => f.Id == id);
-
-    static bool IsBelow(SourceText file, string folder) =>
-        file.Path.StartsWith(folder + "/", StringComparison.Ordinal) || file.Path.Contains("/" + folder + "/", StringComparison.Ordinal);
 }

@@ -9,8 +9,18 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Binding;
 
 /// <summary>A rule whose every name is resolved and every type checked: nothing in it can be wrong any more.</summary>
-sealed record BoundRule(Rule Rule, RuleSyntax Syntax)
+/// <param name="Source">The file it stands in.</param>
+/// <param name="Parsed">Parsed again, when it is asked for, where the rule was bound by an earlier run.</param>
+sealed record BoundRule(Rule Rule, SourceText Source, Lazy<RuleSyntax> Parsed)
 {
+    public BoundRule(Rule rule, RuleSyntax syntax)
+        : this(rule, syntax.Source, new Lazy<RuleSyntax>(syntax))
+    {
+    }
+
+    /// <summary>As its author wrote it.</summary>
+    public RuleSyntax Syntax => Parsed.Value;
+
     /// <summary>The forms it speaks of.</summary>
     public required ImmutableArray<Form> Forms { get; init; }
 
@@ -52,8 +62,6 @@ sealed record BoundRule(Rule Rule, RuleSyntax Syntax)
 
     /// <summary>The prose by which reports are chosen that 对 另份 每一份 goes through.</summary>
     public ImmutableArray<ProsePlace> ComparedPlaces { get; init; } = [];
-
-    public SourceText Source => Syntax.Source;
 
     /// <summary>A stretch of the rule file, as it is written there.</summary>
     public string Written(TextSpan span) => Source.Slice(span).ToString();

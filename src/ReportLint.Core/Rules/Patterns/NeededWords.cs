@@ -6,12 +6,14 @@ namespace ReportLint.Rules.Patterns;
 /// <summary>Stretches of plain text, folded, one of which every match of a pattern contains.</summary>
 sealed class NeededWords(ImmutableArray<string> words)
 {
-    readonly WordSearch search = new(words);
     readonly int[][] pairs = [.. words.Select(CharacterPairs.Of)];
+    WordSearch? search;
 
-    public bool AreIn(ReadOnlySpan<char> text) => search.OccursIn(text);
+    public ImmutableArray<string> Words => words;
 
-    public int IndexIn(ReadOnlySpan<char> text) => words is [var only] ? text.IndexOf(only, StringComparison.Ordinal) : search.IndexIn(text);
+    public bool AreIn(ReadOnlySpan<char> text) => Search.OccursIn(text);
+
+    public int IndexIn(ReadOnlySpan<char> text) => words is [var only] ? text.IndexOf(only, StringComparison.Ordinal) : Search.IndexIn(text);
 
     /// <summary>Whether one of them can be in a text with these pairs of characters.</summary>
     public bool MayBeIn(CharacterPairs text)
@@ -23,4 +25,7 @@ sealed class NeededWords(ImmutableArray<string> words)
         }
         return false;
     }
+
+    /// <summary>Made when a text is first searched: most texts lack a pair of the words' characters and are not.</summary>
+    WordSearch Search => search ??= new WordSearch(words);
 }

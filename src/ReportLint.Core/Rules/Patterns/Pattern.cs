@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace ReportLint.Rules.Patterns;
@@ -14,51 +13,25 @@ sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray
 {
     readonly NeededWords? hints = Hints.IsEmpty ? null : new NeededWords(Hints);
 
-    /// <summary>By step: which characters it, or what follows it without taking any, can take. A bit stands for every 64th character.</summary>
-    readonly ulong[] takes = TakenBy(Steps, Captures);
+    PatternStarts? starts;
 
     /// <summary>Besides the hints: of each of these, too, every match contains one.</summary>
     public ImmutableArray<NeededWords> AlsoNeeded { get; init; } = [];
 
-    /// <summary>The characters a match can begin with; null when it can begin with anything.</summary>
-    public SearchValues<char>? Beginnings { get; } = BeginningsOf(Steps, Captures);
+    /// <summary>Where a match can begin.</summary>
+    public PatternStarts Starts => starts ??= new PatternStarts(Steps, Captures);
 
     /// <summary>Whether a match goes on over semicolons, as enumerations do.</summary>
     public bool Enumerates { get; } = Captures.Any(c => c.Type == CaptureType.Parts);
-
-    /// <summary>Whether a step can lead on where this character stands; may be true though it cannot.</summary>
-    public bool CanBegin(int step, char c) => (takes[step] & 1UL << c) != 0;
-
-    /// <summary>Whether a step can lead on where no character is left; may be true though it cannot.</summary>
-    public bool CanEnd(int step) => takes[step] == ulong.MaxValue;
 
     /// <summary>The first place from one on in whose sentence a match can be; -1 when there is none.</summary>
     public int NextHint(string text, int from)
     {
         var rest = text.AsSpan(from);
         var found = hints is not null ? hints.IndexIn(rest)
-            : Beginnings is not null ? rest.IndexOfAny(Beginnings)
+            : Starts.Beginnings is { } beginnings ? rest.IndexOfAny(beginnings)
             : 0;
         return found < 0 ? -1 : from + found;
-    }
-
-    /// <summary>From the last step on, because only gaps lead back, and those take anything.</summary>
-    static ulong[] TakenBy(ImmutableArray<Step> steps, ImmutableArray<CaptureName> captures)
-    {
-        var takes = new ulong[steps.Length];
-        for (var i = steps.Length - 1; i >= 0; i--)
-        {
-            var step = steps[i];
-            takes[i] = step.Kind switch
-            {
-                StepKind.Character => 1UL << step.Character,
-                StepKind.Either when step.Next > i && step.Other > i => takes[step.Next] | takes[step.Other],
-                StepKind.TextStart or StepKind.TextEnd when step.Next > i => takes[step.Next],
-                StepKind.Figure when FigureReader.Beginnings(captures[step.Capture].Type) is { } figures => figures.Aggregate(0UL, (all, c) => all | 1UL << c),
-                _ => ulong.MaxValue,
-            };
-        }
-        return takes;
     }
 
     /// <summary>Whether a match can be in prose at all; may be true though there is none.</summary>
@@ -85,35 +58,6 @@ sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray
                 return false;
         }
         return true;
-    }
-
-    static SearchValues<char>? BeginningsOf(ImmutableArray<Step> steps, ImmutableArray<CaptureName> captures)
-    {
-        var characters = new HashSet<char>();
-        var seen = new HashSet<int> { 0 };
-        var open = new Stack<int>(seen);
-        while (open.TryPop(out var at))
-        {
-            var step = steps[at];
-            switch (step.Kind)
-            {
-                case StepKind.Character:
-                    characters.Add(step.Character);
-                    break;
-                case StepKind.Either or StepKind.TextStart or StepKind.TextEnd:
-                    if (seen.Add(step.Next))
-                        open.Push(step.Next);
-                    if (step.Kind == StepKind.Either && seen.Add(step.Other))
-                        open.Push(step.Other);
-                    break;
-                case StepKind.Figure when FigureReader.Beginnings(captures[step.Capture].Type) is { } figures:
-                    characters.UnionWith(figures);
-                    break;
-                default:
-                    return null;
-            }
-        }
-        return SearchValues.Create([.. characters]);
     }
 }
 

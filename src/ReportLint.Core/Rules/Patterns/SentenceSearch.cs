@@ -11,6 +11,7 @@ namespace ReportLint.Rules.Patterns;
 sealed class SentenceSearch(Pattern pattern, FoldedProse prose)
 {
     readonly string text = prose.Text;
+    readonly PatternStarts starts = pattern.Starts;
     readonly Stack<Way> ways = new();
     readonly List<int> trail = [];
     TextSpan sentence;
@@ -44,9 +45,9 @@ sealed class SentenceSearch(Pattern pattern, FoldedProse prose)
     /// <summary>The first offset from one on where a match can begin; the sentence's end when there is none.</summary>
     int Beginning(int from)
     {
-        if (pattern.Beginnings is null || from >= sentence.End)
+        if (starts.Beginnings is null || from >= sentence.End)
             return from;
-        var found = text.AsSpan(from, sentence.End - from).IndexOfAny(pattern.Beginnings);
+        var found = text.AsSpan(from, sentence.End - from).IndexOfAny(starts.Beginnings);
         return found < 0 ? sentence.End : from + found;
     }
 
@@ -116,7 +117,7 @@ sealed class SentenceSearch(Pattern pattern, FoldedProse prose)
     bool IsTried(int state) => (tried[state >> 6] & 1UL << state) != 0;
 
     /// <summary>False where the next character alone says that a step leads nowhere.</summary>
-    bool CanGoOn(int step, int offset) => offset < sentence.End ? pattern.CanBegin(step, text[offset]) : pattern.CanEnd(step);
+    bool CanGoOn(int step, int offset) => offset < sentence.End ? starts.CanBegin(step, text[offset]) : starts.CanEnd(step);
 
     /// <summary>The preferred reading; the others are ways to come back to.</summary>
     int TakeFigure(Step at, int offset, ref Taken? taken)

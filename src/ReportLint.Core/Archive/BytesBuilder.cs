@@ -1,7 +1,8 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Text;
 
-namespace ReportLint.Linting.Archive;
+namespace ReportLint.Archive;
 
 /// <summary>Puts numbers and texts together as bytes, for <see cref="ArchiveBytes"/> to read off.</summary>
 sealed class BytesBuilder
@@ -39,6 +40,36 @@ sealed class BytesBuilder
     {
         Number(Encoding.UTF8.GetByteCount(text));
         Length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)).AsSpan(Length));
+    }
+
+    /// <summary>A number that may be missing.</summary>
+    public void Optional(int? number)
+    {
+        Flag(number is not null);
+        if (number is { } there)
+            Number(there);
+    }
+
+    /// <summary>A text that may be missing.</summary>
+    public void Optional(string? text)
+    {
+        Flag(text is not null);
+        if (text is not null)
+            Text(text);
+    }
+
+    public void Texts(ImmutableArray<string> texts)
+    {
+        Number(texts.Length);
+        foreach (var text in texts)
+            Text(text);
+    }
+
+    /// <summary>With as many digits as it has, zeros at its end among them.</summary>
+    public void Decimal(decimal value)
+    {
+        foreach (var part in decimal.GetBits(value))
+            Number(part);
     }
 
     /// <summary>Bytes with their number before them.</summary>

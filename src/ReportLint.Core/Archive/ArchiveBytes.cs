@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
-namespace ReportLint.Linting.Archive;
+namespace ReportLint.Archive;
 
 /// <summary>Reads off bytes what <see cref="BytesBuilder"/> put together. Nothing is taken on trust: what is not there is found out by reading on.</summary>
 sealed class ArchiveBytes(ReadOnlyMemory<byte> bytes)
@@ -30,6 +32,15 @@ sealed class ArchiveBytes(ReadOnlyMemory<byte> bytes)
     public int Count() => Number() is var count && count >= 0 && count <= bytes.Length - at ? count : throw new FormatException("too many");
 
     public string Text() => Encoding.UTF8.GetString(Block().Span);
+
+    public int? OptionalNumber() => Flag() ? Number() : null;
+
+    public string? OptionalText() => Flag() ? Text() : null;
+
+    public ImmutableArray<string> Texts() => ImmutableCollectionsMarshal.AsImmutableArray(Each(Text));
+
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public decimal Decimal() => new([Number(), Number(), Number(), Number()]);
 
     /// <summary>Bytes whose number stands before them.</summary>
     public ReadOnlyMemory<byte> Block()
