@@ -16,7 +16,7 @@ sealed class CheckRun
     readonly Problems problems;
     readonly SettingsCascade cascade;
     readonly OutputSettings output;
-    readonly RuleStatistics statistics = new();
+    readonly RuleStatistics? statistics;
     readonly WaiverUse waivers;
     readonly HashSet<string> named;
     Totals totals = new();
@@ -26,6 +26,7 @@ sealed class CheckRun
         this.request = request;
         this.shell = shell;
         this.language = language;
+        statistics = request.Statistics ? new RuleStatistics() : null;
         problems = new Problems(shell, language, Colors.OfErrors(shell, request.Color));
         cascade = new SettingsCascade(shell, problems, request.Config);
         named = [.. request.Paths.Select(shell.Shown)];
@@ -59,8 +60,7 @@ sealed class CheckRun
             waivers.TellUnused();
         if (baseline is not null)
             BaselineLine.Write(shell.Error, totals, language);
-        if (request.Statistics)
-            statistics.Write(shell.Error, language);
+        statistics?.Write(shell.Error, language);
         ClosingLine.Write(shell.Error, totals, packs.Rules.Rules.Length, shell.Clock.GetElapsedTime(started), language);
         return interrupted ? ExitCode.Interrupted : Code();
     }
@@ -158,7 +158,7 @@ sealed class CheckRun
     CheckedFile Count(CheckedFile file, Progress? progress)
     {
         totals = totals.With(file);
-        statistics.Add(file);
+        statistics?.Add(file);
         waivers.Add(file);
         foreach (var problem in file.Problems.Where(p => !request.Quiet || file.Result is null || p.Severity == Severity.Error))
             problems.Show(problem);

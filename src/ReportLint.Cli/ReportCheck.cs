@@ -96,9 +96,11 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         return new KeptReport(met.Filed, met.Sketches, beside.Neighbourhood, ResultWriter.Write(result, packs.Texts));
     }
 
-    static RememberedReport Remembered(CheckedFile file, ReportSettings settings, KeptReport kept, ReportSpool spool) => new(
-        file, ReportContent.Of(file.Sha256!, file.Path, settings), kept.Filed, kept.Result.IsEmpty ? null : spool.Append(kept.Result.Span), kept.Neighbourhood,
-        [.. kept.Sketches.Select(s => s is null ? (ReportSpool.Kept?)null : spool.Append(MemoryMarshal.AsBytes<uint>(s)))]);
+    static RememberedReport Remembered(CheckedFile file, ReportSettings settings, KeptReport kept, ReportSpool spool)
+    {
+        var parts = spool.Append([kept.Result, .. kept.Sketches.Select(s => (ReadOnlyMemory<byte>)MemoryMarshal.AsBytes(s.AsSpan()).ToArray())]);
+        return new RememberedReport(file, ReportContent.Of(file.Sha256!, file.Path, settings), kept.Filed, parts[0], kept.Neighbourhood, parts[1..]);
+    }
 
     /// <summary>What a report that is there whole comes to by itself.</summary>
     public KeptResult Lint(ReportTexts texts, ImmutableArray<Diagnostic> said, CancellationToken stop) => new(Linter.Lint(texts, packs.Rules, detail, stop), said, null);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Win32.SafeHandles;
 
 namespace ReportLint.Cli;
@@ -19,6 +20,21 @@ sealed class ReportSpool : IDisposable
         var start = Interlocked.Add(ref end, bytes.Length) - bytes.Length;
         RandomAccess.Write(file, bytes, start);
         return new Kept(start, bytes.Length);
+    }
+
+    /// <summary>Keeps several things at once; null stands for an empty one.</summary>
+    public ImmutableArray<Kept?> Append(ReadOnlyMemory<byte>[] parts)
+    {
+        var length = parts.Sum(p => p.Length);
+        var start = Interlocked.Add(ref end, length) - length;
+        RandomAccess.Write(file, parts, start);
+        var kept = ImmutableArray.CreateBuilder<Kept?>(parts.Length);
+        foreach (var part in parts)
+        {
+            kept.Add(part.IsEmpty ? null : new Kept(start, part.Length));
+            start += part.Length;
+        }
+        return kept.ToImmutable();
     }
 
     public byte[] Read(Kept kept)

@@ -11,6 +11,7 @@ var folder = new Option<string>("--folder") { Required = true, Description = "Wh
 var many = new Option<int>("--many") { DefaultValueFactory = _ => 4000, Description = "How many pages the larger set has; 0 leaves it out" };
 var pairs = new Option<int>("--pairs") { DefaultValueFactory = _ => 5, Description = "How many pairs of runs a ratio is the median of" };
 var peers = new Option<string>("--peers") { Required = true, Description = "The folder that peers/install filled" };
+var selfContained = new Option<string?>("--self-contained") { Description = "The self-contained build of the program, to be measured too" };
 var native = new Option<string?>("--native") { Description = "The native build of the program, to be measured too" };
 var scratch = new Option<string>("--scratch")
 {
@@ -23,13 +24,13 @@ var published = new Option<string?>("--program") { Description = "The program to
 var generate = new Command("generate", "Writes pages and the list of faults planted in them") { pages, seed, folder };
 generate.SetAction(asked => PageSet.Write(asked.GetRequiredValue(folder), asked.GetValue(pages), asked.GetValue(seed)));
 
-var compare = new Command("compare", "Runs ReportLint and its peers side by side") { pages, many, seed, pairs, peers, native, scratch };
+var compare = new Command("compare", "Runs ReportLint and its peers side by side") { pages, many, seed, pairs, peers, selfContained, native, scratch };
 compare.SetAction(asked =>
 {
     var place = Path.GetFullPath(asked.GetValue(scratch)!);
     var programs = Path.Combine(place, "programs");
     Programs.Publish(programs);
-    var tools = new Tools(Path.GetFullPath(asked.GetRequiredValue(peers)), programs, asked.GetValue(native));
+    var tools = new Tools(Path.GetFullPath(asked.GetRequiredValue(peers)), programs, asked.GetValue(selfContained), asked.GetValue(native));
     return new Comparison(tools, place, asked.GetValue(seed), asked.GetValue(pairs)).Run(asked.GetValue(pages), asked.GetValue(many));
 });
 

@@ -10,5 +10,11 @@ namespace ReportLint.Linting;
 /// <param name="Findings">The failures as diagnostics, in order of place.</param>
 public sealed record LintResult(Report Report, ImmutableArray<Verdict> Verdicts, ImmutableArray<Diagnostic> Findings)
 {
-    public int Count(Outcome outcome) => Verdicts.Count(v => v.Outcome == outcome);
+    public int Count(Outcome outcome)
+    {
+        var count = 0;
+        foreach (var verdict in Verdicts)
+            count += verdict.Outcome == outcome ? 1 : 0;
+        return count;
+    }
 }

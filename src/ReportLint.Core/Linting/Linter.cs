@@ -49,18 +49,37 @@ public static class Linter
         [.. pack.Rules.Where(r => r.SpeaksOfOthers).SelectMany(r => r.Evaluate(texts.Report, texts, detail))];
 
     /// <summary>A result in which the rules that speak of other reports came to what they came to beside them.</summary>
+    /// <param name="beside">In the order of the pack.</param>
     public static LintResult Join(LintResult alone, RulePack pack, ImmutableArray<Verdict> beside)
     {
-        var ids = pack.Rules.Where(r => r.SpeaksOfOthers).Select(r => r.Rule.Id).ToHashSet();
-        if (ids.Count == 0)
+        if (pack.IdsOfOthers.Count == 0)
             return alone;
-        var findings = alone.Findings.Where(f => !ids.Contains(f.Id))
+        var findings = alone.Findings.Where(f => !pack.IdsOfOthers.Contains(f.Id))
             .Concat(beside.Where(v => v.Outcome == Outcome.Fail).Select(v => ToFinding(alone.Report, v))).ToList();
         findings.Sort(Diagnostic.Compare);
-        return new LintResult(
-            alone.Report,
-            [.. alone.Verdicts.Where(v => !ids.Contains(v.Rule.Id)).Concat(beside).OrderBy(v => v.Rule.Id, StringComparer.Ordinal)],
-            [.. findings]);
+        return new LintResult(alone.Report, Merged(alone.Verdicts, pack, beside), [.. findings]);
+    }
+
+    /// <summary>Both are in the order of their rules' ids.</summary>
+    static ImmutableArray<Verdict> Merged(ImmutableArray<Verdict> alone, RulePack pack, ImmutableArray<Verdict> beside)
+    {
+        var merged = ImmutableArray.CreateBuilder<Verdict>(alone.Length + beside.Length);
+        var (next, isOfOthers) = (0, false);
+        Rule? rule = null;
+        foreach (var verdict in alone)
+        {
+            if (!ReferenceEquals(verdict.Rule, rule))
+            {
+                rule = verdict.Rule;
+                isOfOthers = pack.IdsOfOthers.Contains(rule.Id);
+                while (next < beside.Length && string.CompareOrdinal(beside[next].Rule.Id, rule.Id) < 0)
+                    merged.Add(beside[next++]);
+            }
+            if (!isOfOthers)
+                merged.Add(verdict);
+        }
+        merged.AddRange(beside[next..]);
+        return merged.ToImmutable();
     }
 
     internal static Diagnostic ToFinding(Report report, Verdict verdict) =>

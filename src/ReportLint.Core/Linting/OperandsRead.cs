@@ -14,7 +14,7 @@ public static class OperandsRead
     public static ImmutableArray<(string? Element, Operand Operand)> At(CompiledRule rule, Report report, int offset)
     {
         if (rule.Bound.Limits.FirstOrDefault(l => l.Span.Contains(offset)) is { } limit)
-            return LimitCheck.Of(report, limit).Actual is { } actual ? [(null, new Operand(WordOf(limit), actual, null))] : [];
+            return LimitCheck.Actual(report, limit) is { } actual ? [(null, new Operand(WordOf(limit), actual, null))] : [];
         var read = rule.Runs(report, new ReportTexts(report, rule.Script)).SelectMany(e => In(e, offset).Select(o => (e.Verdict.Element, Operand: o)).Distinct());
         return [.. read.GroupBy(r => r.Operand).Select(g => (g.Count() == 1 ? g.First().Element : null, g.Key))];
     }

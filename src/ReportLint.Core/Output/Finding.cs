@@ -34,6 +34,8 @@ public sealed record Finding(Verdict Verdict, Diagnostic Diagnostic, string Plac
     /// <summary>The failures of a linted report with what outputs need to know of them.</summary>
     public static ImmutableArray<Finding> Of(LintResult result)
     {
+        if (result.Findings.IsEmpty)
+            return [];
         var prints = new Fingerprints();
         var verdicts = result.Verdicts.Where(v => v.Outcome is Outcome.Fail or Outcome.Waived).ToLookup(v => (v.Rule.Id, v.Element));
         var taken = new Dictionary<(string, string?), int>();

@@ -17,7 +17,7 @@ public sealed record OutputFormat(string Name, Action<LintRun, Stream> Write)
         new("gitlab", GitlabFormat.Write),
         new("junit", JunitFormat.Write) { TellsEveryOutcome = true },
         new("csv", CsvFormat.Write),
-        new("html", HtmlFormat.Write),
+        new("html", HtmlFormat.Write) { TellsEveryOutcome = true },
     ];
 
     /// <summary>Whether it says why a rule passed, did not apply or was undecided, without being asked for all outcomes.</summary>

@@ -60,7 +60,7 @@ public sealed record Totals
         Notes = Notes + Count(file, Severity.Note),
     };
 
-    static int Count(CheckedFile file, Severity? severity) =>
+    static int Count(CheckedFile file, Severity? severity) => file.Findings.IsEmpty ? 0 :
         file.News.Concat(file.LeftOut.Where(f => f.Outcome == Outcome.Fail)).Count(f => severity is null || f.Severity == severity);
 
     /// <summary>How many new failures are at least that grave.</summary>

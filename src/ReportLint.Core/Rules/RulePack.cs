@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportLint.Diagnostics;
 using ReportLint.Reports.Forms;
@@ -16,6 +17,9 @@ public sealed record RulePack(ImmutableArray<CompiledRule> Rules, ImmutableArray
 
     /// <summary>Rules kept for their id alone: they are never run.</summary>
     public ImmutableArray<CompiledRule> Repealed { get; init; } = [];
+
+    /// <summary>The ids of the rules that speak of other reports.</summary>
+    internal FrozenSet<string> IdsOfOthers => field ??= Rules.Where(r => r.SpeaksOfOthers).Select(r => r.Rule.Id).ToFrozenSet();
 
     /// <summary>The rule of an id; null when it could not be loaded or is repealed.</summary>
     public CompiledRule? Find(string id)

@@ -10,7 +10,7 @@ sealed class Comparison(Tools tools, string scratch, int seed, int pairs)
     {
         var few = Workload.Prepare(scratch, pages, seed, tools);
         Console.WriteLine("\nfindings of the 12 checks:");
-        Tool?[] all = [tools.ReportLint, tools.Native, tools.Floor, tools.Schematron, tools.BeautifulSoup, tools.Spectral, tools.HtmlValidate];
+        Tool?[] all = [tools.ReportLint, tools.SelfContained, tools.Native, tools.Floor, tools.Schematron, tools.BeautifulSoup, tools.Spectral, tools.HtmlValidate];
         if (!Agreement.Check(all.OfType<Tool>(), few.Input, few.Folder))
         {
             Console.WriteLine("The tools do not agree, so there is nothing to compare.");
@@ -24,11 +24,28 @@ sealed class Comparison(Tools tools, string scratch, int seed, int pairs)
         Compare(new Goal($"{pages} pages: time against parsing alone", 1.6), tools.ReportLint, tools.Parsing, few.Input, pairs);
         Compare(new Goal("one page: time against lxml's Schematron", 1.6), tools.ReportLint, tools.Schematron, few.One, 2 * pairs);
         Compare(new Goal("one page: time against html-validate", 0.25), tools.ReportLint, tools.HtmlValidate, few.One, pairs);
+        var many = manyPages > 0 ? Workload.Prepare(scratch, manyPages, seed, tools) : null;
+        if (many is not null)
+            CompareMany(few, many);
+        if (tools.SelfContained is { } selfContained)
+            CompareBuild("self-contained", selfContained, 1.6, few, many);
         if (tools.Native is { } native)
-            Compare(new Goal("one page, native build: time against lxml's Schematron", 0.35), native, tools.Schematron, few.One, 2 * pairs);
-        if (manyPages > 0)
-            CompareMany(few, Workload.Prepare(scratch, manyPages, seed, tools));
+            CompareBuild("native", native, 0.35, few, many);
         return 0;
+    }
+
+    /// <summary>Another build of the same program, against the same goals.</summary>
+    /// <param name="onePage">The goal for one page.</param>
+    void CompareBuild(string name, Tool build, double onePage, Workload few, Workload? many)
+    {
+        Compare(new Goal($"{name}, {few.Pages} pages: time against lxml's Schematron", 0.4), build, tools.Schematron, few.Input, pairs);
+        Compare(new Goal($"{name}, {few.Pages} pages: time against the hand-coded program", 1.5), build, tools.Floor, few.Input, pairs);
+        Compare(new Goal($"{name}, one page: time against lxml's Schematron", onePage), build, tools.Schematron, few.One, 2 * pairs);
+        if (many is null)
+            return;
+        Compare(new Goal($"{name}, {many.Pages} pages: time against lxml's Schematron", 0.3), build, tools.Schematron, many.Input, Slow);
+        var growth = Pairs.Measure(Slow, () => Measure(build, many.Input), () => Measure(build, few.Input));
+        Print(new Goal($"{name}, {many.Pages} pages: peak memory in MiB", 100), growth.First.PeakMiB, growth);
     }
 
     void CompareMany(Workload few, Workload many)

@@ -5,8 +5,9 @@ namespace ReportLint.Benchmarks.Comparing;
 /// <summary>ReportLint and its peers.</summary>
 /// <param name="packages">The folder that peers/install filled.</param>
 /// <param name="programs">The folder with the published programs of this repository, a folder each.</param>
-/// <param name="native">The native build of ReportLint; null when there is none to measure.</param>
-sealed class Tools(string packages, string programs, string? native)
+/// <param name="selfContained">The self-contained build of ReportLint; null when there is none to measure.</param>
+/// <param name="native">The native build; null when there is none to measure.</param>
+sealed class Tools(string packages, string programs, string? selfContained, string? native)
 {
     static readonly string Peers = Repository.PathTo("tests/ReportLint.Benchmarks/peers");
 
@@ -21,11 +22,16 @@ sealed class Tools(string packages, string programs, string? native)
             Path.Combine(programs, "reportlint/reportlint"), ["check", input.Pages, "--format", "sarif", "--output", output, "--fail-on", "never"]),
         FindingFiles.Sarif);
 
+    /// <summary>The same program, compiled with its framework for one kind of machine; null when there is none.</summary>
+    public Tool? SelfContained => selfContained is null ? null : Built(selfContained, "ReportLint, self-contained");
+
     /// <summary>The same program, compiled to native code; null when there is none.</summary>
-    public Tool? Native => native is null ? null : ReportLint with
+    public Tool? Native => native is null ? null : Built(native, "ReportLint, native");
+
+    Tool Built(string program, string name) => ReportLint with
     {
-        Name = "ReportLint, native",
-        Command = (input, output) => ReportLint.Command(input, output) with { Program = Path.GetFullPath(native) },
+        Name = name,
+        Command = (input, output) => ReportLint.Command(input, output) with { Program = Path.GetFullPath(program) },
     };
 
     /// <summary>The same, remembering in a folder what it found.</summary>

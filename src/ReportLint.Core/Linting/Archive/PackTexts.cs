@@ -6,8 +6,7 @@ using ReportLint.Rules.Compilation;
 namespace ReportLint.Linting.Archive;
 
 /// <summary>
-/// Texts that the results of one pack have in common, so that a number stands for each: its rules, its forms' cells, what
-/// outcomes are called. A result can be read only with the pack it was written with.
+/// Texts that the results of one pack have in common, so that a number stands for each: its rules and its forms' cells. A result can be read only with the pack it was written with.
 /// </summary>
 public sealed class PackTexts
 {
@@ -16,7 +15,7 @@ public sealed class PackTexts
     public PackTexts(RulePack pack)
     {
         Pack = pack;
-        Texts = [.. pack.Rules.Select(r => r.Rule.Id).Concat(pack.Forms.Forms.SelectMany(f => f.Tables).SelectMany(NamesIn)).Concat(Reasons.Usual).Distinct()];
+        Texts = [.. pack.Rules.Select(r => r.Rule.Id).Concat(pack.Forms.Forms.SelectMany(f => f.Tables).SelectMany(NamesIn)).Distinct()];
         for (var i = 0; i < Texts.Length; i++)
             numbers[Texts[i]] = i;
     }

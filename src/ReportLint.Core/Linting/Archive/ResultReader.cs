@@ -4,6 +4,7 @@ using ReportLint.Archive;
 using ReportLint.Diagnostics;
 using ReportLint.Reports;
 using ReportLint.Rules;
+using ReportLint.Rules.Compilation;
 using ReportLint.Text;
 
 namespace ReportLint.Linting.Archive;
@@ -93,12 +94,13 @@ public sealed class ResultReader
     }
 
     /// <summary>Rules come first of all texts.</summary>
-    Rule ReadRule() => common.Pack.Rules[bytes.Number() - 1].Rule;
+    Rule ReadRule() => common.Pack.Rules[bytes.Number()].Rule;
 
     Verdict ReadVerdict()
     {
-        var verdict = new Verdict(ReadRule(), ReadOptional(), (Outcome)bytes.Byte(), (Severity)bytes.Byte(), ReadMessage());
-        return bytes.Flag() ? verdict : ReadEvidence(verdict);
+        var head = new VerdictHead(bytes.Byte());
+        var verdict = new Verdict(ReadRule(), ReadOptional(), head.Outcome, head.Severity, head.HasUsualReason ? Reasons.Of(head.Outcome) : ReadMessage());
+        return head.IsBare ? verdict : ReadEvidence(verdict);
     }
 
     Verdict ReadEvidence(Verdict verdict) => verdict with

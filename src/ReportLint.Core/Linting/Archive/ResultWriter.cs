@@ -3,6 +3,7 @@ using ReportLint.Archive;
 using ReportLint.Diagnostics;
 using ReportLint.Reports;
 using ReportLint.Rules;
+using ReportLint.Rules.Compilation;
 using ReportLint.Text;
 
 namespace ReportLint.Linting.Archive;
@@ -18,6 +19,8 @@ public sealed class ResultWriter
     readonly Dictionary<SourceText, PlacesIn> sources = new(ReferenceEqualityComparer.Instance);
     readonly SourceText own;
     BytesBuilder bytes = new();
+    Rule? lastRule;
+    int numberOfLast;
 
     ResultWriter(SourceText own, PackTexts common)
     {
@@ -112,12 +115,12 @@ public sealed class ResultWriter
     void Write(Verdict verdict)
     {
         var isBare = verdict is { Location: null, Operands.IsEmpty: true, Comparison: null };
-        Write(verdict.Rule.Id);
+        var isUsual = ReferenceEquals(verdict.Reason, Reasons.Of(verdict.Outcome));
+        bytes.Byte(VerdictHead.Of(verdict.Outcome, verdict.Severity, isBare, isUsual));
+        Write(verdict.Rule);
         WriteOptional(verdict.Element);
-        bytes.Byte((byte)verdict.Outcome);
-        bytes.Byte((byte)verdict.Severity);
-        Write(verdict.Reason);
-        bytes.Flag(isBare);
+        if (!isUsual)
+            Write(verdict.Reason);
         if (isBare)
             return;
         Write(verdict.Location);
@@ -133,6 +136,14 @@ public sealed class ResultWriter
         Write(comparison.Left);
         Write(comparison.Right);
         WriteOptional(comparison.Difference);
+    }
+
+    /// <summary>The verdicts of one rule follow one another.</summary>
+    void Write(Rule rule)
+    {
+        if (!ReferenceEquals(rule, lastRule))
+            (lastRule, numberOfLast) = (rule, common.NumberOf(rule.Id));
+        bytes.Number(numberOfLast);
     }
 
     void WriteFinding(Diagnostic finding)

@@ -8,33 +8,42 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Compilation;
 
 /// <summary>Whether a report lies within a limit of 适用.</summary>
-/// <param name="Actual">What the report says instead; null when it does not say.</param>
-readonly record struct LimitCheck(Truth Truth, LocalizedText? Actual)
+static class LimitCheck
 {
-    public static LimitCheck Of(Report report, BoundLimit limit) => limit switch
+    public static Truth Of(Report report, BoundLimit limit) => limit switch
     {
-        YearLimit years => report.Facts.Year is { } year
-            ? Known(years.Allows(year.Value), year.Value.ToString(CultureInfo.InvariantCulture))
-            : Unknown,
+        YearLimit years => report.Facts.Year is { } year ? years.Allows(year.Value).ToTruth() : Truth.Unknown,
+        FactLimit { IsNegated: true } fact => OfFact(report.Facts, fact).Not(),
         FactLimit fact => OfFact(report.Facts, fact),
-        _ => new(Truth.Unknown, null),
+        _ => Truth.Unknown,
     };
 
-    static LimitCheck OfFact(Facts facts, FactLimit limit)
+    /// <summary>What the report says that the limit speaks of; null when it does not say.</summary>
+    public static LocalizedText? Actual(Report report, BoundLimit limit) => limit switch
     {
-        var check = limit.Fact switch
+        YearLimit => Same(report.Facts.Year?.Value.ToString(CultureInfo.InvariantCulture)),
+        FactLimit fact => fact.Fact switch
         {
-            FactName.Form => facts.Form is { } form ? Known(limit.Forms.Contains(form), form.Id) : Unknown,
-            FactName.DueForm => facts.DueForm is { } form ? Known(limit.Forms.Contains(form), form.Id) : Unknown,
-            FactName.IssuerLevel => OfIssuer(facts, limit),
-            FactName.Title => facts.Title is { } title ? Known(limit.Texts.Contains(title.Value), title.Value) : Unknown,
-            _ => facts.Issuer is { } issuer ? Known(limit.Texts.Contains(issuer.Value), issuer.Value) : Unknown,
-        };
-        return limit.IsNegated ? check with { Truth = check.Truth.Not() } : check;
-    }
+            FactName.Form => Same(report.Facts.Form?.Id),
+            FactName.DueForm => Same(report.Facts.DueForm?.Id),
+            FactName.IssuerLevel => ActualIssuer(report.Facts, fact),
+            FactName.Title => Same(report.Facts.Title?.Value),
+            _ => Same(report.Facts.Issuer?.Value),
+        },
+        _ => null,
+    };
+
+    static Truth OfFact(Facts facts, FactLimit limit) => limit.Fact switch
+    {
+        FactName.Form => facts.Form is { } form ? limit.Forms.Contains(form).ToTruth() : Truth.Unknown,
+        FactName.DueForm => facts.DueForm is { } form ? limit.Forms.Contains(form).ToTruth() : Truth.Unknown,
+        FactName.IssuerLevel => OfIssuer(facts, limit),
+        FactName.Title => facts.Title is { } title ? limit.Texts.Contains(title.Value).ToTruth() : Truth.Unknown,
+        _ => facts.Issuer is { } issuer ? limit.Texts.Contains(issuer.Value).ToTruth() : Truth.Unknown,
+    };
 
     /// <summary>A class the report cannot belong to, by level or by kind alone, is excluded though the other is unknown.</summary>
-    static LimitCheck OfIssuer(Facts facts, FactLimit limit)
+    static Truth OfIssuer(Facts facts, FactLimit limit)
     {
         var truth = Truth.False;
         foreach (var issuer in limit.Issuers)
@@ -43,11 +52,12 @@ readonly record struct LimitCheck(Truth Truth, LocalizedText? Actual)
             var kind = issuer.Kind is null ? Truth.True : facts.IssuerKind is { } k ? (k == issuer.Kind).ToTruth() : Truth.Unknown;
             truth = truth.Or(level.And(kind));
         }
-        var actual = $"{facts.IssuerLevel?.ToString() ?? "?"} {facts.IssuerKind?.ToString() ?? "?"}";
-        return new(truth, truth == Truth.Unknown ? null : new LocalizedText(IssuerKeywords.Describe(facts.IssuerLevel, facts.IssuerKind), actual));
+        return truth;
     }
 
-    static LimitCheck Unknown => new(Truth.Unknown, null);
+    static LocalizedText? ActualIssuer(Facts facts, FactLimit limit) => OfIssuer(facts, limit) == Truth.Unknown
+        ? null
+        : new LocalizedText(IssuerKeywords.Describe(facts.IssuerLevel, facts.IssuerKind), $"{facts.IssuerLevel?.ToString() ?? "?"} {facts.IssuerKind?.ToString() ?? "?"}");
 
-    static LimitCheck Known(bool holds, string actual) => new(holds.ToTruth(), new LocalizedText(actual, actual));
+    static LocalizedText? Same(string? actual) => actual is null ? null : new(actual, actual);
 }

@@ -21,7 +21,7 @@ static class PresenceCompiler
         HasFact fact => run => Fact(run, fact),
         Ordered ordered => run => Order(run, ordered),
         FormComparison comparison => run => Form(run, comparison),
-        FactIs fact => run => LimitCheck.Of(run.Report, fact.Limit).Truth,
+        FactIs fact => run => LimitCheck.Of(run.Report, fact.Limit),
         IsDamaged damaged => run => Damaged(run, damaged),
         _ => _ => Truth.Unknown,
     };

@@ -21,10 +21,6 @@ static class Reasons
         _ => DoesNotApply,
     };
 
-    /// <summary>All of these, in both languages.</summary>
-    public static IEnumerable<string> Usual =>
-        [Holds.Chinese, Holds.English!, Breaks.Chinese, Breaks.English!, OnlyUndecided.Chinese, OnlyUndecided.English!, DoesNotApply.Chinese, DoesNotApply.English!];
-
     public static LocalizedText NoTable(string table) => new($"没有读到表“{table}”", $"table '{table}' was not read");
 
     public static LocalizedText OtherForm(string table, string form, string name) =>

@@ -21,12 +21,12 @@ sealed class RuleEvaluation(BoundRule rule)
     {
         var inspection = new Inspection(rule, report, texts, detail, tell);
         inspection.Severity = SeverityIn(inspection);
-        if (Scope(report) is var (outcome, reason))
-            inspection.Tell(Whole(inspection, outcome, reason));
+        if (Scope(report) is var (limit, outcome))
+            Tell(inspection, null, outcome, () => WhyOutOf(report, limit, outcome));
         else if (!rule.OtherReports.IsEmpty && texts.Fellows.Bar is var (barred, why))
-            inspection.Tell(Whole(inspection, barred, barred == Outcome.Undecided ? Reasons.Undecided([why]) : Reasons.Sentence([why])));
+            Tell(inspection, null, barred, () => barred == Outcome.Undecided ? Reasons.Undecided([why]) : Reasons.Sentence([why]));
         else if (!rule.OtherReports.IsEmpty && !texts.Fellows.AreGiven)
-            inspection.Tell(Undecided(inspection, null, Reasons.OtherReports(string.Join("、", rule.OtherReports.Select(WordOf)))));
+            TellUndecided(inspection, null, () => Reasons.OtherReports(string.Join("、", rule.OtherReports.Select(WordOf))));
         else
             OverElements(inspection);
     }
@@ -45,7 +45,7 @@ sealed class RuleEvaluation(BoundRule rule)
                 OverReports(inspection);
                 break;
             case ForRoster when !inspection.Texts.Fellows.IsOfRoster:
-                inspection.Tell(Whole(inspection, Outcome.NotApplicable, Reasons.Sentence([Reasons.OfRoster])));
+                Tell(inspection, null, Outcome.NotApplicable, () => Reasons.Sentence([Reasons.OfRoster]));
                 break;
             default:
                 inspection.Tell(element.Evaluate(rule.For is ForRoster ? Element.Due(inspection.Report) : wholeReport, inspection));
@@ -53,20 +53,24 @@ sealed class RuleEvaluation(BoundRule rule)
         }
     }
 
-    /// <summary>Why the rule does not speak of the report, or why that cannot be told; null when it does. One false limit decides.</summary>
-    (Outcome Outcome, LocalizedText Reason)? Scope(Report report)
+    /// <summary>The limit by which the rule does not speak of the report, or by which that cannot be told; null when it does. One false limit decides.</summary>
+    (BoundLimit Limit, Outcome Outcome)? Scope(Report report)
     {
-        (Outcome, LocalizedText)? unknown = null;
+        BoundLimit? unknown = null;
         foreach (var limit in rule.Limits)
         {
-            var check = LimitCheck.Of(report, limit);
-            if (check.Truth == Truth.False)
-                return (Outcome.NotApplicable, Reasons.OutOfLimit(rule.Written(limit.Span), check.Actual ?? Wording.NotFound));
-            if (check.Truth == Truth.Unknown)
-                unknown ??= (Outcome.Undecided, Reasons.LimitUnknown(rule.Written(limit.Span)));
+            var truth = LimitCheck.Of(report, limit);
+            if (truth == Truth.False)
+                return (limit, Outcome.NotApplicable);
+            if (truth == Truth.Unknown)
+                unknown ??= limit;
         }
-        return unknown;
+        return unknown is null ? null : (unknown, Outcome.Undecided);
     }
+
+    LocalizedText WhyOutOf(Report report, BoundLimit limit, Outcome outcome) => outcome == Outcome.Undecided
+        ? Reasons.LimitUnknown(rule.Written(limit.Span))
+        : Reasons.OutOfLimit(rule.Written(limit.Span), LimitCheck.Actual(report, limit) ?? Wording.NotFound);
 
     /// <summary>The first severity whose condition holds; the plain one comes last.</summary>
     Diagnostics.Severity SeverityIn(Inspection inspection)
@@ -92,7 +96,7 @@ sealed class RuleEvaluation(BoundRule rule)
             {
                 if (isNamed && form is not null && form.Table(name) is null)
                     continue;
-                inspection.Tell(Undecided(inspection, isNamed ? name : null, Reasons.NoTable(name)));
+                TellUndecided(inspection, isNamed ? name : null, () => Reasons.NoTable(name));
             }
             else if (lines.IndexIn(table.Form) is >= 0 and var elements)
             {
@@ -101,12 +105,12 @@ sealed class RuleEvaluation(BoundRule rule)
             }
             else
             {
-                inspection.Tell(Undecided(inspection, isNamed ? name : null, Reasons.OtherForm(name, table.Form.Form, rule.Written(lines.Span))));
+                TellUndecided(inspection, isNamed ? name : null, () => Reasons.OtherForm(name, table.Form.Form, rule.Written(lines.Span)));
             }
             hasTold = true;
         }
         if (!hasTold)
-            inspection.Tell(Undecided(inspection, null, Reasons.NoElements(rule.Written(lines.Span))));
+            TellUndecided(inspection, null, () => Reasons.NoElements(rule.Written(lines.Span)));
     }
 
     /// <summary>The elements in one form's table, the same for every report.</summary>
@@ -120,15 +124,15 @@ sealed class RuleEvaluation(BoundRule rule)
         var run = inspection.Noting(wholeReport);
         if (Search.Matches(run, matches.Find) is not { } found)
         {
-            inspection.Tell(Undecided(inspection, null, run.Evidence.Missing));
+            Tell(inspection, null, Outcome.Undecided, () => Reasons.Undecided(run.Evidence.Missing));
             return;
         }
         foreach (var match in found)
             inspection.Tell(element.Evaluate(Element.Of(match), inspection));
         if (found.Count == 0)
         {
-            var verdict = Whole(inspection, rule.Unfound ?? Outcome.NotApplicable, Reasons.Sentence([Reasons.NothingFound(matches.Find.Pattern.Written)]));
-            inspection.Tell(verdict with { Location = TextCompiler.Compile(matches.Find.Place)(run)?.Location });
+            Tell(inspection, null, rule.Unfound ?? Outcome.NotApplicable, () => Reasons.Sentence([Reasons.NothingFound(matches.Find.Pattern.Written)]),
+                () => TextCompiler.Compile(matches.Find.Place)(run)?.Location);
         }
     }
 
@@ -152,10 +156,18 @@ sealed class RuleEvaluation(BoundRule rule)
         ? new(rule.Rule, null, Outcome.Undecided, severity, Reasons.Undecided([why]))
         : new(rule.Rule, null, Outcome.Pass, severity, Reasons.Sentence([Reasons.NothingAlike(others.Compared)]));
 
-    Verdict Whole(Inspection inspection, Outcome outcome, LocalizedText reason) => new(rule.Rule, null, outcome, inspection.Severity, reason);
+    /// <summary>Tells a verdict that no element was looked at for. Its reason is put into words only where it is told; by the reason of one on other reports it is known again.</summary>
+    void Tell(Inspection inspection, string? element, Outcome outcome, Func<LocalizedText> why, Func<Location?>? where = null)
+    {
+        var isBare = inspection.TellsFailuresAlone && outcome != Outcome.Fail && rule.For is not ForReports;
+        inspection.Tell(
+            !isBare ? new Verdict(rule.Rule, element, outcome, inspection.Severity, why()) { Location = where?.Invoke() }
+            : element is null ? wholeReport.Bare!.Of(outcome, inspection.Severity)
+            : new Verdict(rule.Rule, element, outcome, inspection.Severity, Reasons.Of(outcome)));
+    }
 
-    Verdict Undecided(Inspection inspection, string? element, params IReadOnlyList<LocalizedText> causes) =>
-        new(rule.Rule, element, Outcome.Undecided, inspection.Severity, Reasons.Undecided(causes));
+    void TellUndecided(Inspection inspection, string? element, Func<LocalizedText> cause) =>
+        Tell(inspection, element, Outcome.Undecided, () => Reasons.Undecided([cause()]));
 
     static string WordOf(OtherReport report) => Keywords.Of(Meanings.Reports[report])!.Chinese;
 
