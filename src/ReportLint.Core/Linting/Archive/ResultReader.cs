@@ -9,7 +9,9 @@ using ReportLint.Text;
 
 namespace ReportLint.Linting.Archive;
 
-/// <summary>Reads back what <see cref="ResultWriter"/> wrote. The report's tables have no cells, and its source is kept in excerpts.</summary>
+/// <summary>
+/// Reads back what <see cref="ResultWriter"/> wrote. The report's tables have no cells, its body's name stands at no place, and its source is kept in excerpts.
+/// </summary>
 public sealed class ResultReader
 {
     readonly ArchiveBytes bytes;
@@ -74,12 +76,12 @@ public sealed class ResultReader
     Report ReadReport()
     {
         var (source, nothing) = (sources[0], MappedText.Whole(new SourceText(sources[0].Path, "")));
-        var (layout, issuer, issuerAt) = (ReadText(), ReadOptional(), ReadPlace());
+        var (layout, issuer) = (ReadText(), ReadOptional());
         return new Report
         {
             Source = source,
             Layout = layout,
-            Facts = new Facts { Issuer = issuer is not null && issuerAt is not null ? new Fact<string>(issuer, issuerAt) : null },
+            Facts = new Facts { Issuer = issuer is null ? null : new Fact<string>(issuer, source.At(default)) },
             Prose = nothing,
             Preamble = nothing,
             Sections = Each(() => new Section(bytes.Number() is >= 0 and var number ? number : null, ReadOptional(), ReadText(), source.At(ReadSpan()), nothing)),

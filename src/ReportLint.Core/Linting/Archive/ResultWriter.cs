@@ -85,7 +85,6 @@ public sealed class ResultWriter
     {
         Write(report.Layout);
         WriteOptional(report.Facts.Issuer?.Value);
-        Write(report.Facts.Issuer?.Location);
         WriteEach(report.Sections, section =>
         {
             bytes.Number(section.Number ?? -1);

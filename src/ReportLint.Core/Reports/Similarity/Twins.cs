@@ -17,23 +17,37 @@ public static class Twins
     public static Dictionary<int, int> Find(IReadOnlyList<uint[]> sketches, Func<int, int, bool> areOthers)
     {
         var twins = new Dictionary<int, (int Before, int Shared)>();
-        var firsts = new List<int>();
-        foreach (var same in Enumerable.Range(0, sketches.Count).GroupBy(i => Whole(sketches[i])))
-        {
-            // Texts with one sketch are all the same: each is held against the first.
-            var first = same.First();
-            firsts.Add(first);
-            foreach (var other in same.Skip(1))
-                Add(first, other, Sketch.Size);
-        }
+        var keys = new ulong[sketches.Count];
+        var places = new int[sketches.Count];
+        var firsts = Firsts([.. Enumerable.Range(0, sketches.Count)]);
         for (var band = 0; band < Sketch.Bands; band++)
         {
-            foreach (var bucket in firsts.GroupBy(i => Sketch.Band(sketches[i], band)))
-                Compare([.. bucket]);
+            for (var i = 0; i < firsts.Count; i++)
+                (places[i], keys[i]) = (firsts[i], Sketch.Band(sketches[firsts[i]], band));
+            foreach (var bucket in Alike(keys, places, firsts.Count))
+                Compare(bucket);
         }
         return twins.ToDictionary(t => t.Key, t => t.Value.Before);
 
-        void Compare(List<int> bucket)
+        // Texts with one sketch are all the same: each is held against the first, and only that against others.
+        List<int> Firsts(int[] all)
+        {
+            var later = new HashSet<int>();
+            for (var i = 0; i < all.Length; i++)
+                (places[i], keys[i]) = (i, Whole(sketches[i]));
+            foreach (var same in Alike(keys, places, all.Length))
+            {
+                var first = same[0];
+                foreach (var other in same.Skip(1).Where(o => sketches[o].AsSpan().SequenceEqual(sketches[first])))
+                {
+                    later.Add(other);
+                    Add(first, other, Sketch.Size);
+                }
+            }
+            return [.. all.Where(i => !later.Contains(i))];
+        }
+
+        void Compare(ArraySegment<int> bucket)
         {
             for (var i = 1; i < bucket.Count; i++)
             {
@@ -52,14 +66,26 @@ public static class Twins
         }
     }
 
-    static UInt128 Whole(uint[] sketch)
+    /// <summary>Places with the same key, where there is more than one, in rising order.</summary>
+    static IEnumerable<ArraySegment<int>> Alike(ulong[] keys, int[] places, int count)
     {
-        ulong low = 0, high = 0;
-        for (var band = 0; band < Sketch.Bands; band++)
+        Array.Sort(keys, places, 0, count);
+        for (int start = 0, end; start < count; start = end)
         {
-            low = low * 31 + Sketch.Band(sketch, band);
-            high = (high ^ Sketch.Band(sketch, band)) * 1099511628211ul;
+            for (end = start + 1; end < count && keys[end] == keys[start];)
+                end++;
+            if (end - start == 1)
+                continue;
+            Array.Sort(places, start, end - start);
+            yield return new ArraySegment<int>(places, start, end - start);
         }
-        return new UInt128(high, low);
+    }
+
+    static ulong Whole(uint[] sketch)
+    {
+        var whole = 0ul;
+        for (var band = 0; band < Sketch.Bands; band++)
+            whole = (whole ^ Sketch.Band(sketch, band)) * 1099511628211ul;
+        return whole;
     }
 }

@@ -100,25 +100,38 @@ static class ConditionCompiler
     static Condition Mentioned(Mentions mentions)
     {
         var text = TextCompiler.Compile(mentions.Value);
-        return run =>
+        return run => text(run) is not { } value ? Truth.Unknown
+            : run.Ledger is null ? AreMentioned(mentions, value, run.LosesProse ? Truth.Unknown : Truth.False)
+            : AreMentioned(mentions, value, run, run.Ledger);
+    }
+
+    /// <param name="absent">What comes of a pattern that does not occur.</param>
+    static Truth AreMentioned(Mentions mentions, TextValue value, Truth absent)
+    {
+        foreach (var pattern in mentions.Patterns)
         {
-            if (text(run) is not { } value)
-                return Truth.Unknown;
-            var place = run.Rule.Written(mentions.Value.Span);
-            var truth = mentions.All ? Truth.True : Truth.False;
-            foreach (var pattern in mentions.Patterns)
-            {
-                var found = PatternMatcher.First(pattern, value.Prose);
-                if (found is not null)
-                    run.Ledger?.Add(mentions.Span, place, new($"“{found.Text}”", $"'{found.Text}'"), mentions.Value is BoundProse or BoundHeadings ? found.Location : value.Location);
-                var occurs = found is not null ? Truth.True : run.LosesProse ? Truth.Unknown : Truth.False;
-                truth = mentions.All ? truth.And(occurs) : truth.Or(occurs);
-            }
-            if (truth == Truth.Unknown)
-                run.Ledger?.Miss(Reasons.DamagedText(place));
-            if (truth != Truth.True)
-                run.Ledger?.Add(mentions.Span, place, Wording.Absent, value.Location, truth == Truth.Unknown ? OperandState.NotThere : OperandState.Known);
-            return truth;
-        };
+            if (PatternMatcher.Occurs(pattern, value.Prose) != mentions.All)
+                return mentions.All ? absent : Truth.True;
+        }
+        return mentions.All ? Truth.True : absent;
+    }
+
+    static Truth AreMentioned(Mentions mentions, TextValue value, Run run, Ledger ledger)
+    {
+        var place = run.Rule.Written(mentions.Value.Span);
+        var truth = mentions.All ? Truth.True : Truth.False;
+        foreach (var pattern in mentions.Patterns)
+        {
+            var found = PatternMatcher.First(pattern, value.Prose);
+            if (found is not null)
+                ledger.Add(mentions.Span, place, new($"“{found.Text}”", $"'{found.Text}'"), mentions.Value is BoundProse or BoundHeadings ? found.Location : value.Location);
+            var occurs = found is not null ? Truth.True : run.LosesProse ? Truth.Unknown : Truth.False;
+            truth = mentions.All ? truth.And(occurs) : truth.Or(occurs);
+        }
+        if (truth == Truth.Unknown)
+            ledger.Miss(Reasons.DamagedText(place));
+        if (truth != Truth.True)
+            ledger.Add(mentions.Span, place, Wording.Absent, value.Location, truth == Truth.Unknown ? OperandState.NotThere : OperandState.Known);
+        return truth;
     }
 }

@@ -26,6 +26,7 @@ sealed class FoldedProse
     readonly int[] ends;
     readonly ScriptVariants script;
     CharacterPairs? pairs;
+    Dictionary<string, bool>? asked;
 
     FoldedProse(FoldedText folded, int[] ends, ScriptVariants script)
     {
@@ -43,6 +44,17 @@ sealed class FoldedProse
     {
         var folded = FoldedText.Of(text, script);
         return new FoldedProse(folded, SentenceEnds(folded), script);
+    }
+
+    /// <summary>What is asked of a pattern, once for all rules that have it. Prose is for one thread.</summary>
+    public bool Asked(Pattern pattern, Func<Pattern, FoldedProse, bool> ask)
+    {
+        if (Text.Length < ShortText)
+            return ask(pattern, this);
+        asked ??= [];
+        if (!asked.TryGetValue(pattern.Written, out var answer))
+            asked[pattern.Written] = answer = ask(pattern, this);
+        return answer;
     }
 
     /// <summary>The sentence that a folded character stands in, its end mark included.</summary>
