@@ -19,7 +19,8 @@ static class BoundAhead
         var file = FileBeside(shell);
         try
         {
-            return File.Exists(file) ? KeptPack.Read(InputFile.Read(file, InputFile.MostOfOurs), data) : null;
+            // Never given back: rules are read from it as they are asked for.
+            return File.Exists(file) ? KeptPack.Read(InputFile.Lend(file, InputFile.MostOfOurs).Memory, data) : null;
         }
         catch (Exception e) when (FileFault.Is(e))
         {

@@ -12,6 +12,8 @@ sealed class PackFolder(string path, Shell shell, Problems problems)
 
     string[]? files;
 
+    public string Path => path;
+
     /// <summary>What forms and words are read from, among others, in order.</summary>
     public IEnumerable<string> Data => Array.FindAll(files ??= List(), f => Array.Exists(DataEnds, e => f.EndsWith(e, Names)));
 

@@ -48,7 +48,7 @@ sealed record Packs(FormSet Forms, RulePack Rules, IReadOnlyCollection<SourceTex
     public static (List<SourceText> Data, List<SourceText> Rules) Open(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
     {
         var chosen = FoldersOf(folders, shell, problems);
-        return (OpenData(chosen, folders, shell, problems), Read(chosen.SelectMany(c => c.Rules), shell, problems));
+        return (OpenData(chosen, folders, shell, problems), [.. chosen.SelectMany(c => c.Rules).Select(f => RuleFiles.Read(f, shell, problems)).OfType<SourceText>()]);
     }
 
     public static FormSet LoadForms(IReadOnlyCollection<string> folders, Shell shell, Problems problems) => ReadForms(folders, shell, problems).Forms;
@@ -63,14 +63,14 @@ sealed record Packs(FormSet Forms, RulePack Rules, IReadOnlyCollection<SourceTex
     /// <summary>The forms and words beside the rules; those of the program where there are none.</summary>
     static List<SourceText> OpenData(List<PackFolder> chosen, IReadOnlyCollection<string> folders, Shell shell, Problems problems)
     {
-        var own = Read(chosen.SelectMany(c => c.Data), shell, problems);
-        if (folders.Count == 0 || FormFolders.All(f => own.Any(o => LiesIn(o, f))))
+        var own = ReadData(chosen, shell, problems);
+        if (folders.Count == 0 || FormFolders.All(f => own.Any(o => LiesIn(o.Path, f))))
             return own;
-        var builtIn = Read(FoldersOf([], shell, problems).SelectMany(c => c.Data), shell, problems);
-        return [.. own, .. FormFolders.Where(f => !own.Any(o => LiesIn(o, f))).SelectMany(f => builtIn.Where(b => LiesIn(b, f)))];
+        var builtIn = ReadData(FoldersOf([], shell, problems), shell, problems);
+        return [.. own, .. FormFolders.Where(f => !own.Any(o => LiesIn(o.Path, f))).SelectMany(f => builtIn.Where(b => LiesIn(b.Path, f)))];
     }
 
-    static bool LiesIn(SourceText file, string folder) => file.Path.Split('/').Contains(folder);
+    static bool LiesIn(string path, string folder) => path.Split('/').Contains(folder);
 
     /// <summary>The folders --rules names, else those of the nearest configuration that names any, else none.</summary>
     public static IReadOnlyCollection<string> Folders(string[] named, SettingsCascade cascade, Shell shell)
@@ -89,6 +89,15 @@ sealed record Packs(FormSet Forms, RulePack Rules, IReadOnlyCollection<SourceTex
     static List<PackFolder> FoldersOf(IReadOnlyCollection<string> folders, Shell shell, Problems problems) =>
         [.. Chosen(folders, shell).Select(f => new PackFolder(f, shell, problems))];
 
-    static List<SourceText> Read(IEnumerable<string> files, Shell shell, Problems problems) =>
-        [.. files.Select(f => RuleFiles.Read(f, shell, problems)).OfType<SourceText>()];
+    static List<SourceText> ReadData(List<PackFolder> chosen, Shell shell, Problems problems) =>
+        [.. chosen.SelectMany(c => c.Data.Select(f => ReadData(c, f, shell, problems))).OfType<SourceText>()];
+
+    /// <summary>A file is what the folders of its pack make it; where its path as shown begins below them, it is told whole.</summary>
+    static SourceText? ReadData(PackFolder folder, string file, Shell shell, Problems problems)
+    {
+        if (RuleFiles.Read(file, shell, problems) is not { } source)
+            return null;
+        var inPack = Path.GetRelativePath(folder.Path, file).Replace('\\', '/');
+        return FormFolders.Any(f => LiesIn(inPack, f) && !LiesIn(source.Path, f)) ? new SourceText(file.Replace('\\', '/'), source.Content) : source;
+    }
 }

@@ -32,7 +32,8 @@ static class RuleFiles
     {
         try
         {
-            return new SourceText(shell.Shown(file), Decode(InputFile.Read(file, InputFile.MostOfOurs)));
+            using var bytes = InputFile.Lend(file, InputFile.MostOfOurs);
+            return new SourceText(shell.Shown(file), Decode(bytes.Span));
         }
         catch (DecoderFallbackException)
         {
@@ -45,11 +46,10 @@ static class RuleFiles
         return null;
     }
 
-    static string Decode(byte[] bytes)
+    static string Decode(ReadOnlySpan<byte> text)
     {
-        var text = bytes.AsSpan();
         if (text is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, 0, 0xFE, 0xFF, ..])
-            return DecodeMarked(bytes);
+            return DecodeMarked(text.ToArray());
         return Strict.GetString(text.StartsWith(Encoding.UTF8.Preamble) ? text[Encoding.UTF8.Preamble.Length..] : text);
     }
 

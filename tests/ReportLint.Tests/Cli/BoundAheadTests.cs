@@ -103,6 +103,17 @@ public sealed partial class BoundAheadTests : IDisposable
         Compare("check", "seeds");
     }
 
+    /// <summary>Forms are known by the folder they lie in, also where the program runs in that folder.</summary>
+    [Fact]
+    public void It_does_not_matter_where_the_program_runs()
+    {
+        var outside = LintIn(Repository.Root);
+        foreach (var folder in new[] { "rules", "rules/disclosure/forms", "rules/disclosure/reading", "rules/disclosure/t3" })
+            Assert.Equal(outside, LintIn(bound[folder]));
+
+        string LintIn(string folder) => Seconds().Replace(ProgramRun.Installed(bound.Folder, folder, "check", Repository.PathTo("seeds"), "--format", "sarif").Error, "");
+    }
+
     /// <summary>The same call of both programs.</summary>
     void Compare(params string[] arguments) => Assert.Equal(Run(bare, arguments), Run(bound, arguments));
 

@@ -1,4 +1,6 @@
 using ReportLint.Diagnostics;
+using ReportLint.Reports.Forms;
+using ReportLint.Rules;
 using Xunit;
 
 namespace ReportLint.Tests.Rules;
@@ -11,4 +13,8 @@ public class RulePackTests
         Assert.Empty(ShippedRules.Pack.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Location} {d.Id} {d.Message}"));
         Assert.Equal(ShippedRules.Sources("*.rule").Length, ShippedRules.Pack.Rules.Length);
     }
+
+    [Fact]
+    public void Without_forms_every_name_is_unknown_and_nothing_else_happens() =>
+        Assert.NotEmpty(RulePack.Read(ShippedRules.Sources("*.rule"), new FormSet([])).Diagnostics);
 }

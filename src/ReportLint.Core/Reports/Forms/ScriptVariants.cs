@@ -9,21 +9,32 @@ namespace ReportLint.Reports.Forms;
 /// </summary>
 public sealed class ScriptVariants
 {
-    static readonly char[] Themselves = Every(c => c);
-    static readonly char[] Unified = Every(Sign);
+    /// <summary>The first and the last character of scripts in which nothing is unified, so that none of their characters need be looked at.</summary>
+    const char FirstLetter = '\u3040';
+    const char LastLetter = '\uFDFF';
 
-    readonly char[] simplified = [.. Themselves];
-    readonly char[] folded = [.. Unified];
+    static readonly char[] Unified = UnifySigns();
+
+    readonly char[] folded = Unified;
+
+    /// <summary>Only where signs are simplified, too, which folding unifies; null elsewhere.</summary>
+    readonly char[]? simplified;
 
     ScriptVariants(string pairs)
     {
         Pairs = pairs;
+        if (pairs.Length == 0)
+            return;
+        folded = [.. Unified];
+        var hasSigns = false;
         for (var i = 1; i < pairs.Length; i += 2)
         {
-            var (character, other) = (pairs[i - 1], pairs[i]);
-            simplified[character] = other;
-            folded[character] = Unified[character] == character ? other : Unified[character];
+            if (IsSign(pairs[i - 1]))
+                hasSigns = true;
+            else
+                folded[pairs[i - 1]] = pairs[i];
         }
+        simplified = hasSigns ? Simplify(pairs) : null;
     }
 
     /// <summary>Every character stands for itself.</summary>
@@ -47,17 +58,30 @@ public sealed class ScriptVariants
 
     internal static ScriptVariants Of(string pairs) => new(pairs);
 
-    public char Simplified(char character) => simplified[character];
+    public char Simplified(char character) =>
+        simplified is not null ? simplified[character] : IsSign(character) ? character : folded[character];
 
     /// <summary>The character as text is compared: signs unified, then simplified; NUL when it is left out.</summary>
     public char Folded(char character) => folded[character];
 
-    static char[] Every(Func<char, char> other)
+    static bool IsSign(char character) => Unified[character] != character;
+
+    static char[] UnifySigns()
     {
-        var every = new char[char.MaxValue + 1];
-        for (var i = 0; i < every.Length; i++)
-            every[i] = other((char)i);
-        return every;
+        var unified = new char[char.MaxValue + 1];
+        for (var i = 0; i < unified.Length; i++)
+            unified[i] = i is >= FirstLetter and <= LastLetter ? (char)i : Sign((char)i);
+        return unified;
+    }
+
+    static char[] Simplify(string pairs)
+    {
+        var simplified = new char[char.MaxValue + 1];
+        for (var i = 0; i < simplified.Length; i++)
+            simplified[i] = (char)i;
+        for (var i = 1; i < pairs.Length; i += 2)
+            simplified[pairs[i - 1]] = pairs[i];
+        return simplified;
     }
 
     /// <summary>The sign that stands for its variants, NUL for what is left out; any other character stands for itself.</summary>

@@ -1,39 +1,58 @@
+using System.Runtime.InteropServices;
+using ReportLint.Archive;
 using ReportLint.Rules.Patterns;
 
 namespace ReportLint.Rules.Archive;
 
-/// <summary>Text patterns as bytes and back: their steps, which costs less than reading what the author wrote once more.</summary>
+/// <summary>Text patterns as bytes and back: their steps, which costs less than reading what the author wrote once more, and only when they are asked for.</summary>
 static class PatternArchive
 {
     public static void Write(NodeWriter to, Pattern pattern)
     {
         to.Bytes.Text(pattern.Written);
-        to.Each(pattern.Steps, WriteStep);
         to.Each(pattern.Captures, WriteCapture);
         to.Bytes.Texts(pattern.Hints);
         to.Bytes.Flag(pattern.IsLiteral);
-        to.Each(pattern.AlsoNeeded, static (to, needed) => to.Bytes.Texts(needed.Words));
+        var body = new BytesBuilder();
+        WriteBody(body, pattern.Body.Value);
+        to.Bytes.Block(body.Written);
     }
 
-    public static Pattern Read(NodeReader from) =>
-        new(from.Bytes.Text(), from.Each(ReadStep), from.Each(ReadCapture), from.Bytes.Texts(), from.Bytes.Flag())
-        {
-            AlsoNeeded = from.Each(static from => new NeededWords(from.Bytes.Texts())),
-        };
-
-    static void WriteStep(NodeWriter to, Step step)
+    public static Pattern Read(NodeReader from)
     {
-        to.Bytes.Byte((byte)step.Kind);
-        to.Bytes.Number(step.Next);
-        to.Bytes.Number(step.Other);
-        to.Bytes.Number(step.Character);
-        to.Bytes.Number(step.Capture);
+        var (written, captures, hints, isLiteral) = (from.Bytes.Text(), from.Each(ReadCapture), from.Bytes.Texts(), from.Bytes.Flag());
+        var body = from.Bytes.Block();
+        return new Pattern(written, captures, hints, isLiteral, new Lazy<PatternBody>(() => ReadBody(new ArchiveBytes(body))));
     }
 
-    static Step ReadStep(NodeReader from)
+    static void WriteBody(BytesBuilder bytes, PatternBody body)
     {
-        var bytes = from.Bytes;
-        return new((StepKind)bytes.Byte(), bytes.Number(), bytes.Number(), (char)bytes.Number(), bytes.Number());
+        bytes.Number(body.Steps.Length);
+        foreach (var step in body.Steps)
+            WriteStep(bytes, step);
+        bytes.Number(body.AlsoNeeded.Length);
+        foreach (var needed in body.AlsoNeeded)
+            bytes.Texts(needed.Words);
+    }
+
+    static PatternBody ReadBody(ArchiveBytes bytes)
+    {
+        var steps = new Step[bytes.Count()];
+        for (var i = 0; i < steps.Length; i++)
+            steps[i] = new Step((StepKind)bytes.Byte(), bytes.Number(), bytes.Number(), (char)bytes.Number(), bytes.Number());
+        var needed = new NeededWords[bytes.Count()];
+        for (var i = 0; i < needed.Length; i++)
+            needed[i] = new NeededWords(bytes.Texts());
+        return new PatternBody(ImmutableCollectionsMarshal.AsImmutableArray(steps), ImmutableCollectionsMarshal.AsImmutableArray(needed));
+    }
+
+    static void WriteStep(BytesBuilder bytes, Step step)
+    {
+        bytes.Byte((byte)step.Kind);
+        bytes.Number(step.Next);
+        bytes.Number(step.Other);
+        bytes.Number(step.Character);
+        bytes.Number(step.Capture);
     }
 
     static void WriteCapture(NodeWriter to, CaptureName capture)

@@ -24,7 +24,8 @@ static class NameMistakes
     /// <summary>A column's name inside 每一列, a row's inside 每一行, or a misspelt capture; null when it is none of these.</summary>
     public static Diagnostic? Elsewhere(Scope scope, NameSyntax name, bool isRow)
     {
-        var table = scope.ForTables[0];
+        if (scope.ForTables is not [var table, ..])
+            return null;
         if (LineBinder.Has(scope.ForTables, !isRow, name))
         {
             var written = scope.Written(name.Span);

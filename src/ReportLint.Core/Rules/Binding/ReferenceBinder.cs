@@ -99,7 +99,7 @@ static class ReferenceBinder
 
     static BoundExpression? Part(Scope scope, ReferenceSyntax reference, PartTargetSyntax part)
     {
-        var count = scope.Known.Forms.Max(f => f.Parts.Length);
+        var count = scope.Known.Forms.Select(f => f.Parts.Length).DefaultIfEmpty().Max();
         if (!scope.Known.Forms.Any(f => f.Part(part.Number) is not null))
             return scope.Fail<BoundExpression>(BindingDiagnostics.UnknownPart(scope.At(part.Span), scope.Written(part.Span), count));
         return (reference.Position, reference.Member?.Name) switch

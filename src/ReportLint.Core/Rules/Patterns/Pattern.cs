@@ -6,17 +6,17 @@ namespace ReportLint.Rules.Patterns;
 /// A text pattern, ready to be searched for: plain text, gaps, choices and captures as the steps of an automaton.
 /// </summary>
 /// <param name="Written">As it stands in the rule, for messages.</param>
-/// <param name="Steps">The first one is where a match begins.</param>
 /// <param name="Hints">Stretches of plain text, folded, one of which every match contains; empty when there are none.</param>
 /// <param name="IsLiteral">Whether the pattern is the only hint and nothing else.</param>
-sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray<CaptureName> Captures, ImmutableArray<string> Hints, bool IsLiteral)
+/// <param name="Body">The rest; most patterns of a pack are not in a report, and theirs is not asked for.</param>
+sealed record Pattern(string Written, ImmutableArray<CaptureName> Captures, ImmutableArray<string> Hints, bool IsLiteral, Lazy<PatternBody> Body)
 {
     readonly NeededWords? hints = Hints.IsEmpty ? null : new NeededWords(Hints);
 
     PatternStarts? starts;
 
-    /// <summary>Besides the hints: of each of these, too, every match contains one.</summary>
-    public ImmutableArray<NeededWords> AlsoNeeded { get; init; } = [];
+    /// <summary>The first one is where a match begins.</summary>
+    public ImmutableArray<Step> Steps => Body.Value.Steps;
 
     /// <summary>Where a match can begin.</summary>
     public PatternStarts Starts => starts ??= new PatternStarts(Steps, Captures);
@@ -41,7 +41,9 @@ sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray
             return true;
         if (hints?.MayBeIn(pairs) == false)
             return false;
-        foreach (var needed in AlsoNeeded)
+        if (IsLiteral)
+            return true;
+        foreach (var needed in Body.Value.AlsoNeeded)
         {
             if (!needed.MayBeIn(pairs))
                 return false;
@@ -52,7 +54,7 @@ sealed record Pattern(string Written, ImmutableArray<Step> Steps, ImmutableArray
     /// <summary>The same of a sentence in which a hint was found.</summary>
     public bool MayOccurIn(ReadOnlySpan<char> sentence)
     {
-        foreach (var needed in AlsoNeeded)
+        foreach (var needed in Body.Value.AlsoNeeded)
         {
             if (!needed.AreIn(sentence))
                 return false;

@@ -74,7 +74,8 @@ static class PatternParser
             steps.Add(new Step(StepKind.Found, 0));
             var hints = LongestStretch();
             stretches.Remove(hints);
-            return failed ? null : new Pattern(text.Value, [.. steps], [.. captures], [.. hints], isLiteral && hints.Length > 0) { AlsoNeeded = [.. stretches.Select(s => new NeededWords([.. s]))] };
+            var body = new PatternBody([.. steps], [.. stretches.Select(s => new NeededWords([.. s]))]);
+            return failed ? null : new Pattern(text.Value, [.. captures], [.. hints], isLiteral && hints.Length > 0, new Lazy<PatternBody>(body));
         }
 
         void ReadOne(bool isOptional)

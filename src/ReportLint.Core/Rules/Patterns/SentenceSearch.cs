@@ -11,6 +11,7 @@ namespace ReportLint.Rules.Patterns;
 sealed class SentenceSearch(Pattern pattern, FoldedProse prose)
 {
     readonly string text = prose.Text;
+    readonly ImmutableArray<Step> steps = pattern.Steps;
     readonly PatternStarts starts = pattern.Starts;
     readonly Stack<Way> ways = new();
     readonly List<int> trail = [];
@@ -24,7 +25,7 @@ sealed class SentenceSearch(Pattern pattern, FoldedProse prose)
     {
         this.sentence = sentence;
         hasNoMoreParts = false;
-        var words = (pattern.Steps.Length * (sentence.Length + 1) + 63) / 64;
+        var words = (steps.Length * (sentence.Length + 1) + 63) / 64;
         tried = ArrayPool<ulong>.Shared.Rent(words);
         Array.Clear(tried, 0, words);
         for (var start = Beginning(sentence.Start); start < sentence.End && matches.Count < most; start = Beginning(start))
@@ -81,7 +82,7 @@ sealed class SentenceSearch(Pattern pattern, FoldedProse prose)
                 return -1;
             tried[state >> 6] |= 1UL << state;
             trail.Add(state);
-            var at = pattern.Steps[step];
+            var at = steps[step];
             step = at.Next;
             switch (at.Kind)
             {

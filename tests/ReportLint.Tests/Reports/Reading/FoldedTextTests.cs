@@ -25,6 +25,18 @@ public class FoldedTextTests
         Assert.Equal(expected, Fold(written).Text);
 
     [Fact]
+    public void White_space_of_every_script_is_left_out() =>
+        Assert.All(Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsWhiteSpace), c => Assert.Equal('\0', ScriptVariants.None.Folded(c)));
+
+    [Fact]
+    public void A_sign_is_simplified_as_a_pack_says_and_folded_like_all_its_variants()
+    {
+        var variants = ScriptVariants.Read(new SourceText("a.txt", "「“\n國国\n"));
+        Assert.Equal(('“', '国', '『', '於'), (variants.Simplified('「'), variants.Simplified('國'), variants.Simplified('『'), variants.Simplified('於')));
+        Assert.Equal(('"', '国'), (variants.Folded('「'), variants.Folded('國')));
+    }
+
+    [Fact]
     public void A_folded_stretch_knows_where_it_stood()
     {
         const string Written = "　二、主動公開 政府信息（guān）情況";

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using ReportLint.Reports.Similarity;
+using ReportLint.Rules.Patterns;
 using ReportLint.Rules.Syntax;
 using ReportLint.Text;
 
@@ -50,6 +51,9 @@ sealed class DeepText
                 break;
             case Lazy<RuleSyntax> or Resemblance or SearchValues<char>:
                 text.Append("made anew");
+                break;
+            case Lazy<PatternBody> body:
+                Add(body.Value);
                 break;
             case IEnumerable items:
                 AddItems(items);
