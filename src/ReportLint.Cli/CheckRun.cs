@@ -174,7 +174,7 @@ sealed class CheckRun
     {
         if (problems.AnyError)
             return ExitCode.NotDone;
-        var failed = OutputSettings.Thresholds[request.FailOn ?? output.FailOn ?? "error"] is { } threshold && totals.AtLeast(threshold) > 0;
+        var failed = OutputSettings.Threshold(request.FailOn ?? output.FailOn ?? "error") is { } threshold && totals.AtLeast(threshold) > 0;
         return failed || ((request.FailOnUndecided || output.FailOnUndecided is true) && totals.Undecided > 0) ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -125,4 +125,4 @@ readonly record struct LinearSum(decimal Constant, decimal Slack, ImmutableArray
 }
 
 /// <summary>An unknown figure, so many times.</summary>
-readonly record struct Term(decimal Factor, Unknown Unknown);
+sealed record Term(decimal Factor, Unknown Unknown);

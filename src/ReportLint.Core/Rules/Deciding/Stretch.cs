@@ -4,7 +4,7 @@ namespace ReportLint.Rules.Deciding;
 /// Numbers from <see cref="Low"/> to <see cref="High"/>, both reached; a null end is open. With a <see cref="Step"/> only
 /// those a whole number of steps from <see cref="Anchor"/>, without (0) all of them.
 /// </summary>
-readonly record struct Stretch
+sealed record Stretch
 {
     Stretch(decimal? low, decimal? high, decimal step, decimal anchor)
     {
