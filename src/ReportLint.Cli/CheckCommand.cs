@@ -45,7 +45,7 @@ sealed class CheckCommand
             "The format of the findings: text (for people, the default), html (a page), csv (for spreadsheets), sarif, json, ndjson, github, gitlab, junit.", "-f");
         format.HelpName = "FORMAT";
         output = Text("--output", "FILE", "把结果写进文件；写完整了才换掉旧的。", "Write the findings to a file; an old one is replaced when the new one is whole.", "-o");
-        failOn = Choice("--fail-on", [.. OutputSettings.Thresholds.Keys], "有这一级别或更重的问题时退出码为 1；默认 error。", "Exit with 1 when there is a finding this grave; by default error.");
+        failOn = Choice("--fail-on", [.. OutputSettings.Thresholds], "有这一级别或更重的问题时退出码为 1；默认 error。", "Exit with 1 when there is a finding this grave; by default error.");
         failOnUndecided = Flag("--fail-on-undecided", "有无法判定的规则时退出码也为 1。", "Exit with 1 when a rule is undecided, too.");
         baseline = Text("--baseline", "FILE", "只报基线文件里没有的问题。", "Report only what the baseline file does not have.");
         jobs = new("--jobs", "-j")

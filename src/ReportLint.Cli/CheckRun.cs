@@ -85,7 +85,7 @@ sealed class CheckRun
                 Root = new Uri(shell.Folder.TrimEnd('/', '\\') + "/").AbsoluteUri,
                 Version = ProgramVersion.Text,
                 Rules = [.. packs.Rules.Rules.Select(r => r.Rule)],
-                Files = WithRoster(remembered, baseline, InOrder.Select(Enumerable.Range(0, inputs.Length), request.Jobs, One, shell.Interrupted)).Select(f => Count(f, progress)),
+                Files = WithRoster(remembered, baseline, InOrder.Select(inputs.Length, request.Jobs, One, shell.Interrupted)).Select(f => Count(f, progress)),
                 Gone = baseline?.Gone(path => File.Exists(shell.PathTo(path))) ?? [],
                 End = () => new RunEnd(totals, problems.Told, Code()),
                 AllOutcomes = request.AllOutcomes,
@@ -174,7 +174,7 @@ sealed class CheckRun
     {
         if (problems.AnyError)
             return ExitCode.NotDone;
-        var failed = OutputSettings.Thresholds[request.FailOn ?? output.FailOn ?? "error"] is { } threshold && totals.AtLeast(threshold) > 0;
+        var failed = OutputSettings.Threshold(request.FailOn ?? output.FailOn ?? "error") is { } threshold && totals.AtLeast(threshold) > 0;
         return failed || ((request.FailOnUndecided || output.FailOnUndecided is true) && totals.Undecided > 0) ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -1,6 +1,6 @@
 namespace ReportLint.Cli;
 
-/// <summary>Does work on several things at a time and yields the results in the order of the things.</summary>
+/// <summary>Does pieces of work several at a time and yields what they come to in their order.</summary>
 static class InOrder
 {
     /// <summary>How long an interrupted run waits for work that is under way, so that it may put away what it was writing.</summary>
@@ -9,19 +9,21 @@ static class InOrder
     /// <summary>How far workers may run ahead of the result being waited for, in multiples of their number.</summary>
     const int Ahead = 4;
 
-    /// <param name="jobs">How many things are worked on at a time.</param>
-    public static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> things, int jobs, Func<T, TResult> work, CancellationToken interrupted)
+    /// <param name="count">How many pieces of work there are.</param>
+    /// <param name="jobs">How many are worked on at a time.</param>
+    public static IEnumerable<TResult> Select<TResult>(int count, int jobs, Func<int, TResult> work, CancellationToken interrupted)
     {
         var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler;
         var running = new Queue<Task<TResult>>();
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(interrupted);
         try
         {
-            foreach (var thing in things)
+            for (var next = 0; next < count; next++)
             {
                 if (running.Count == jobs * Ahead)
                     yield return Next();
-                running.Enqueue(Task.Factory.StartNew(() => work(thing), ended.Token, TaskCreationOptions.DenyChildAttach, scheduler));
+                var index = next;
+                running.Enqueue(Task.Factory.StartNew(() => work(index), ended.Token, TaskCreationOptions.DenyChildAttach, scheduler));
             }
             while (running.Count > 0)
                 yield return Next();

@@ -34,7 +34,7 @@ sealed class RememberedReports : IDisposable
         var normal = new BodyNormal(packs.Forms);
         var resemblance = new Resemblance(packs.Forms);
         var met = new Acquaintances();
-        entries = [.. InOrder.Select(inputs, jobs, Remember, interrupted)];
+        entries = [.. InOrder.Select(inputs.Length, jobs, i => Remember(inputs[i]), interrupted)];
         var filing = new Filing([.. entries.Select(e => e.Report?.Filed)], normal, bodies);
         series = new Series(filing, packs.Rules, i => Load(i).Report, [.. places.Select((place, i) => new TwinsAt(place, Twins(filing, i)))], i => entries[i].Report!.Content);
 

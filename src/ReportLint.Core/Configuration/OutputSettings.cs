@@ -30,11 +30,14 @@ public sealed record OutputSettings
     /// <summary>The names of the formats; the formats themselves are in Output.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["text", "sarif", "json", "ndjson", "github", "gitlab", "junit", "csv", "html"];
 
-    public static IReadOnlyDictionary<string, Severity?> Thresholds { get; } = new Dictionary<string, Severity?>
+    public static IReadOnlyList<string> Thresholds { get; } = ["error", "warning", "note", "never"];
+
+    /// <summary>The least severity that a threshold means; null for none.</summary>
+    public static Severity? Threshold(string name) => name switch
     {
-        ["error"] = Severity.Error,
-        ["warning"] = Severity.Warning,
-        ["note"] = Severity.Note,
-        ["never"] = null,
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "note" => Severity.Note,
+        _ => null,
     };
 }

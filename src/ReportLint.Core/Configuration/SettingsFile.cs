@@ -124,7 +124,7 @@ public static class SettingsFile
         {
             Format = map.Has("format") ? map.Choice("format", OutputSettings.Formats.ToDictionary(f => f), "text") : null,
             File = ReadFile(map, diagnostics),
-            FailOn = map.Has("fail_on") ? map.Choice("fail_on", OutputSettings.Thresholds.Keys.ToDictionary(k => k), "error") : null,
+            FailOn = map.Has("fail_on") ? map.Choice("fail_on", OutputSettings.Thresholds.ToDictionary(t => t), "error") : null,
             FailOnUndecided = map.Has("fail_on_undecided") ? map.Flag("fail_on_undecided") : null,
             Cache = map.Has("cache") ? map.Flag("cache") : null,
         };

@@ -22,7 +22,7 @@ sealed record Excerpts(int Length, int LineCount, ImmutableArray<KeptLine> Lines
     /// <param name="hashed">The lines whose hashes are wanted.</param>
     public static Excerpts Of(SourceText source, IEnumerable<Location> places, IReadOnlySet<int> hashed)
     {
-        var lines = new SortedSet<int> { 1 };
+        List<int> lines = [1];
         foreach (var line in hashed)
             lines.Add(Math.Min(line, source.LineCount));
         var shown = new List<TextSpan>();
@@ -39,9 +39,13 @@ sealed record Excerpts(int Length, int LineCount, ImmutableArray<KeptLine> Lines
                 Math.Max(0, span.Start - CharactersAround),
                 Math.Min(source.Length, Math.Min(span.End, span.Start + LongestShown) + CharactersAround)));
         }
+        lines.Sort();
         var kept = ImmutableArray.CreateBuilder<KeptLine>(lines.Count);
         foreach (var line in lines)
-            kept.Add(new KeptLine(line, source.LineSpan(line), hashed.Contains(line) ? source.HashOf(line) : null));
+        {
+            if (kept.Count == 0 || kept[^1].Number != line)
+                kept.Add(new KeptLine(line, source.LineSpan(line), hashed.Contains(line) ? source.HashOf(line) : null));
+        }
         return new Excerpts(source.Length, source.LineCount, kept.ToImmutable(), Joined(source, shown));
     }
 

@@ -114,7 +114,7 @@ public sealed class ResultWriter
     void Write(Verdict verdict)
     {
         var isBare = verdict is { Location: null, Operands.IsEmpty: true, Comparison: null };
-        var isUsual = ReferenceEquals(verdict.Reason, Reasons.Of(verdict.Outcome));
+        var isUsual = verdict.Reason == Reasons.Of(verdict.Outcome);
         bytes.Byte(VerdictHead.Of(verdict.Outcome, verdict.Severity, isBare, isUsual));
         Write(verdict.Rule);
         WriteOptional(verdict.Element);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportLint.Rules.Binding;
 
 namespace ReportLint.Rules.Compilation;
@@ -16,12 +17,21 @@ sealed class DemandNeeds
     public DemandNeeds(BoundRule rule)
     {
         var byWhen = FindsOf(rule, rule.WhenCaptures);
-        named = [.. rule.Demands.Select(d => Union(FindsOf(rule, d.Captures), byWhen))];
-        var unnamed = Enumerable.Range(0, rule.Finds.Length).ToList();
+        named = [.. rule.Demands.Select(d => Union(CollectionsMarshal.AsSpan(FindsOf(rule, d.Captures)), CollectionsMarshal.AsSpan(byWhen)))];
+        List<int> unnamed = [.. UpTo(rule.Finds.Length)];
         foreach (var finds in named.Append([.. byWhen]))
-            unnamed.RemoveAll(f => finds.Contains(f));
-        wanted = [.. named.Select(n => Union(n, unnamed))];
-        all = Group([.. Enumerable.Range(0, named.Length)]);
+            unnamed.RemoveAll(f => Array.IndexOf(finds, f) >= 0);
+        wanted = [.. named.Select(n => Union(n, CollectionsMarshal.AsSpan(unnamed)))];
+        all = Group(ImmutableCollectionsMarshal.AsImmutableArray(UpTo(named.Length)));
+    }
+
+    /// <summary>The numbers below one.</summary>
+    public static int[] UpTo(int count)
+    {
+        var numbers = new int[count];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = i;
+        return numbers;
     }
 
     /// <summary>The searches that found nothing and leave a demand without what it names.</summary>
@@ -48,7 +58,7 @@ sealed class DemandNeeds
             foreach (var other in groups.FindAll(g => g.Finds.Any(group.Finds.Contains)))
             {
                 groups.Remove(other);
-                group = new DemandGroup([.. other.Demands, .. group.Demands], [.. Union(other.Finds, group.Finds)]);
+                group = new DemandGroup([.. other.Demands, .. group.Demands], [.. Union(other.Finds.AsSpan(), group.Finds.AsSpan())]);
             }
             groups.Add(group);
         }
@@ -56,10 +66,15 @@ sealed class DemandNeeds
     }
 
     /// <summary>In rising order.</summary>
-    static int[] Union(IEnumerable<int> some, IEnumerable<int> others)
+    static int[] Union(ReadOnlySpan<int> some, ReadOnlySpan<int> others)
     {
-        var union = new SortedSet<int>(some);
-        union.UnionWith(others);
+        List<int> union = [.. some];
+        foreach (var other in others)
+        {
+            if (!union.Contains(other))
+                union.Add(other);
+        }
+        union.Sort();
         return [.. union];
     }
 

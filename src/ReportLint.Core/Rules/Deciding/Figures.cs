@@ -55,7 +55,9 @@ sealed class Figures
         return Reduced(sums);
     }
 
-    public Figures Times(decimal factor) => factor == 1 ? this : Reduced([.. stretches.Select(s => s.Times(factor))]);
+    public Figures Times(decimal factor) => factor == 1 ? this
+        : stretches is [var only] ? new([only.Times(factor)])
+        : Reduced([.. stretches.Select(s => s.Times(factor))]);
 
     public Figures Or(Figures other) => Reduced([.. stretches, .. other.stretches]);
 
@@ -82,6 +84,8 @@ sealed class Figures
 
     static Figures Reduced(List<Stretch> sums)
     {
+        if (sums is [var only])
+            return new([only]);
         var distinct = sums.Distinct().ToList();
         var wide = distinct.Where(s => !s.IsPoint).ToList();
         if (wide.Count is > 0 and <= MostStretches && distinct.Count > 1)

@@ -57,8 +57,16 @@ readonly record struct LinearSum(decimal Constant, decimal Slack, ImmutableArray
     public Figures Numerators()
     {
         var values = Figures.Exactly(Constant);
-        foreach (var term in Terms.Where(t => t.Unknown.Line is null))
-            values = values.Plus(term.Unknown.Figures.Times(term.Factor));
+        var isInLines = false;
+        foreach (var term in Terms)
+        {
+            if (term.Unknown.Line is null)
+                values = values.Plus(term.Unknown.Figures.Times(term.Factor));
+            else
+                isInLines = true;
+        }
+        if (!isInLines)
+            return values;
         foreach (var line in Terms.Where(t => t.Unknown.Line is not null).GroupBy(t => t.Unknown.Line))
             values = values.Plus(new JointFigures([.. line], line.Key!).All());
         return values;

@@ -37,8 +37,7 @@ static class PartsReader
         var numbers = Numbers(prose, rest, start);
         if (numbers.Count == 0)
             return items;
-        // 办理12345热线1925件、来信31件: the measure word is the first that comes again.
-        var measure = (numbers.GroupBy(n => text[n.Span.End]).FirstOrDefault(g => g.Count() > 1)?.Key) ?? text[numbers[0].Span.End];
+        var measure = Measure(text, numbers);
         var from = rest.Start;
         foreach (var number in numbers.Where(n => text[n.Span.End] == measure))
         {
@@ -49,6 +48,20 @@ static class PartsReader
             from = number.Span.End;
         }
         return items;
+    }
+
+    /// <summary>办理12345热线1925件、来信31件: the measure word is the first that comes again.</summary>
+    static char Measure(string text, List<NumberReading> numbers)
+    {
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            for (var j = i + 1; j < numbers.Count; j++)
+            {
+                if (text[numbers[j].Span.End] == text[numbers[i].Span.End])
+                    return text[numbers[i].Span.End];
+            }
+        }
+        return text[numbers[0].Span.End];
     }
 
     static bool Says(string text, TextSpan name, string[] words)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using ReportLint.Text;
 
@@ -17,6 +16,10 @@ sealed class SentenceSearch(Pattern pattern, FoldedProse prose)
     readonly List<int> trail = [];
     TextSpan sentence;
 
+    /// <summary>What an earlier search of this thread has no more use for.</summary>
+    [ThreadStatic]
+    static ulong[]? spare;
+
     /// <summary>By step and offset, a bit each: tried, and known to lead nowhere.</summary>
     ulong[] tried = [];
     bool hasNoMoreParts;
@@ -26,8 +29,11 @@ sealed class SentenceSearch(Pattern pattern, FoldedProse prose)
         this.sentence = sentence;
         hasNoMoreParts = false;
         var words = (steps.Length * (sentence.Length + 1) + 63) / 64;
-        tried = ArrayPool<ulong>.Shared.Rent(words);
-        Array.Clear(tried, 0, words);
+        (tried, spare) = (spare ?? [], null);
+        if (tried.Length < words)
+            tried = new ulong[words];
+        else
+            Array.Clear(tried, 0, words);
         for (var start = Beginning(sentence.Start); start < sentence.End && matches.Count < most; start = Beginning(start))
         {
             if (MatchFrom(start) is { } match)
@@ -40,7 +46,7 @@ sealed class SentenceSearch(Pattern pattern, FoldedProse prose)
                 start++;
             }
         }
-        ArrayPool<ulong>.Shared.Return(tried);
+        spare = tried;
     }
 
     /// <summary>The first offset from one on where a match can begin; the sentence's end when there is none.</summary>

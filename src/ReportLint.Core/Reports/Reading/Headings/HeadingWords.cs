@@ -18,7 +18,14 @@ sealed class HeadingWords
         this.headings = headings;
         this.titles = titles;
         this.rowLabels = rowLabels;
-        Parts = [.. new SortedSet<int>(headings.Select(h => h.Part).OfType<int>())];
+        var parts = new List<int>();
+        foreach (var heading in headings)
+        {
+            if (heading.Part is { } part && !parts.Contains(part))
+                parts.Add(part);
+        }
+        parts.Sort();
+        Parts = [.. parts];
     }
 
     /// <summary>The numbers of all parts the forms have.</summary>

@@ -18,19 +18,6 @@ sealed class HtmlPage
     /// <summary>So many tokens are read before it is asked again whether to stop.</summary>
     const int TokensAtATime = 4096;
 
-    /// <summary>Elements whose content is no text of the page, with the way the tokenizer has to read them.</summary>
-    static readonly FrozenDictionary<string, HtmlParseMode> Opaque = new Dictionary<string, HtmlParseMode>
-    {
-        ["script"] = HtmlParseMode.Script,
-        ["style"] = HtmlParseMode.Rawtext,
-        ["noscript"] = HtmlParseMode.Rawtext,
-        ["iframe"] = HtmlParseMode.Rawtext,
-        ["noembed"] = HtmlParseMode.Rawtext,
-        ["noframes"] = HtmlParseMode.Rawtext,
-        ["title"] = HtmlParseMode.RCData,
-        ["textarea"] = HtmlParseMode.RCData,
-    }.ToFrozenDictionary();
-
     static readonly FrozenSet<string> Blocks = FrozenSet.Create(
         "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset",
         "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "menu",
@@ -124,7 +111,7 @@ sealed class HtmlPage
     void Start(ref StructHtmlToken token, int place)
     {
         var name = token.Name.ToString();
-        if (Opaque.TryGetValue(name, out var mode))
+        if (OpaqueMode(name) is { } mode)
         {
             tokenizer.State = mode;
             opaque = name;
@@ -162,6 +149,15 @@ sealed class HtmlPage
                 break;
         }
     }
+
+    /// <summary>How the tokenizer has to read an element whose content is no text of the page; null for others.</summary>
+    static HtmlParseMode? OpaqueMode(string name) => name switch
+    {
+        "script" => HtmlParseMode.Script,
+        "style" or "noscript" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
+        "title" or "textarea" => HtmlParseMode.RCData,
+        _ => null,
+    };
 
     void Nest(string name, int place)
     {

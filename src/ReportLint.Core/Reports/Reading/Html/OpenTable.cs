@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportLint.Text;
 
 namespace ReportLint.Reports.Reading.Html;
@@ -77,7 +78,10 @@ sealed class OpenTable(HtmlText text, int mostCells)
     {
         CloseRow(place);
         text.EndLine(place);
-        return new Grid(TextSpan.FromBounds(start, text.Length), [.. rows.Select(Finished)]);
+        var finished = new ImmutableArray<GridCell>[rows.Count];
+        for (var i = 0; i < finished.Length; i++)
+            finished[i] = Finished(rows[i], i);
+        return new Grid(TextSpan.FromBounds(start, text.Length), ImmutableCollectionsMarshal.AsImmutableArray(finished));
     }
 
     /// <summary>A row span ends with the table; 0 means up to there.</summary>

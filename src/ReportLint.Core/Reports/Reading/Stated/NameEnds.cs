@@ -19,10 +19,15 @@ sealed class NameEnds<T>
         }
         meanings = all.GetAlternateLookup<ReadOnlySpan<char>>();
         Words = [.. all.Keys];
-        var found = new SortedSet<int>();
+        var found = new List<int>();
         foreach (var word in Words)
-            found.Add(-word.Length);
-        lengths = [.. found.Select(l => -l)];
+        {
+            if (!found.Contains(word.Length))
+                found.Add(word.Length);
+        }
+        found.Sort();
+        found.Reverse();
+        lengths = [.. found];
     }
 
     public ImmutableArray<string> Words { get; }
