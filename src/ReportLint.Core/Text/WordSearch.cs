@@ -24,7 +24,6 @@ sealed class WordSearch
                 Add(byBeginning, lower, word);
         }
         beginnings = [.. byBeginning.Keys];
-        Array.Sort(beginnings);
         this.words = Array.ConvertAll(beginnings, b => byBeginning[b]);
         search = SearchValues.Create(beginnings);
     }
@@ -35,7 +34,7 @@ sealed class WordSearch
         for (var at = 0; text[at..].IndexOfAny(search) is var found and >= 0; at++)
         {
             at += found;
-            foreach (var word in words[Array.BinarySearch(beginnings, text[at])])
+            foreach (var word in words[beginnings.AsSpan().IndexOf(text[at])])
             {
                 if (text[at..].StartsWith(word, comparison))
                     return at;
