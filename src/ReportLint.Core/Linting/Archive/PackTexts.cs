@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportLint.Reports.Forms;
 using ReportLint.Rules;
-using ReportLint.Rules.Compilation;
 
 namespace ReportLint.Linting.Archive;
 
