@@ -37,12 +37,12 @@ public sealed record Finding(Verdict Verdict, Diagnostic Diagnostic, string Plac
         if (result.Findings.IsEmpty)
             return [];
         var prints = new Fingerprints();
-        var verdicts = result.Verdicts.Where(v => v.Outcome is Outcome.Fail or Outcome.Waived).ToLookup(v => (v.Rule.Id, v.Element));
-        var taken = new Dictionary<(string, string?), int>();
+        var verdicts = result.Verdicts.Where(v => v.Outcome is Outcome.Fail or Outcome.Waived).ToLookup(v => Key(v.Rule.Id, v.Element));
+        var taken = new Dictionary<string, int>();
         var findings = ImmutableArray.CreateBuilder<Finding>(result.Findings.Length);
         foreach (var diagnostic in result.Findings)
         {
-            var key = (diagnostic.Id, diagnostic.Element);
+            var key = Key(diagnostic.Id, diagnostic.Element);
             var nth = taken[key] = taken.GetValueOrDefault(key, -1) + 1;
             if (verdicts[key].ElementAtOrDefault(nth) is not { } verdict)
                 continue;
@@ -51,4 +51,6 @@ public sealed record Finding(Verdict Verdict, Diagnostic Diagnostic, string Plac
         }
         return findings.ToImmutable();
     }
+
+    static string Key(string rule, string? element) => element is null ? rule : $"{rule} {element}";
 }

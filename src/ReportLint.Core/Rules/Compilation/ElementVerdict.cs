@@ -82,7 +82,7 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
     /// <summary>What a finding shows is what the broken demands read; the others hold.</summary>
     Verdict Failed(Run run, ImmutableArray<DecidedGroup> groups, ImmutableArray<LackingDemand> lacking)
     {
-        ImmutableArray<BoundDemand> failed = [.. groups.SelectMany(g => g.Failed).Order().Select(d => rule.Demands[d])];
+        var failed = FailedOf(groups);
         var comparison = failed.Select(d => ComparisonOf(run, d.Condition)).FirstOrDefault(c => c is not null);
         var message = Reasons.Join([.. failed.Select(d => FailureMessage.Of(run, d.Condition, !d.IsForbidden)), .. Why(lacking)]);
         return Make(run, Outcome.Fail, rule.Message is { } written ? WrittenMessage.Fill(run, written, comparison) : Begin(message)) with
@@ -92,6 +92,15 @@ sealed class ElementVerdict(BoundRule rule, Element element, Severity severity)
             Comparison = comparison,
             Imbalance = failed is [{ IsForbidden: false } only] ? Imbalance.Of(run, only.Condition) : null,
         };
+    }
+
+    ImmutableArray<BoundDemand> FailedOf(ImmutableArray<DecidedGroup> groups)
+    {
+        var numbers = new List<int>();
+        foreach (var group in groups)
+            group.AddFailed(numbers);
+        numbers.Sort();
+        return [.. numbers.ConvertAll(d => rule.Demands[d])];
     }
 
     /// <summary>What the broken demands read, in every reading that breaks them.</summary>

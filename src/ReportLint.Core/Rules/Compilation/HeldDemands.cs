@@ -45,10 +45,17 @@ sealed record DecidedGroup(DemandGroup Group, ImmutableArray<HeldDemands> Readin
         return readings.Length < Searches.MostCandidates ? first : Outcome.Undecided;
     }
 
-    /// <summary>The demands that a failed group does not meet.</summary>
-    public IEnumerable<int> Failed => Outcome == Outcome.Fail
-        ? Readings[0].Truths.Where(t => t.Truth == Truth.False && Group.Demands.Contains(t.Demand)).Select(t => t.Demand)
-        : [];
+    /// <summary>Adds the demands that a failed group does not meet.</summary>
+    public void AddFailed(List<int> failed)
+    {
+        if (Outcome != Outcome.Fail)
+            return;
+        foreach (var (demand, truth) in Readings[0].Truths)
+        {
+            if (truth == Truth.False && Group.Demands.Contains(demand))
+                failed.Add(demand);
+        }
+    }
 }
 
 /// <summary>A demand left without what it names, since a search found nothing.</summary>

@@ -31,7 +31,13 @@ sealed class Figures
     public static Figures Exactly(decimal value) => new([Stretch.Point(value)]);
 
     /// <param name="values">At least one.</param>
-    public static Figures Of(IEnumerable<decimal> values) => Reduced([.. values.Select(Stretch.Point)]);
+    public static Figures Of(IEnumerable<decimal> values)
+    {
+        var points = new List<Stretch>();
+        foreach (var value in values)
+            points.Add(Stretch.Point(value));
+        return Reduced(points);
+    }
 
     public static Figures WholeBetween(decimal? low, decimal? high) => new([Stretch.Whole(low, high)]);
 
@@ -90,8 +96,9 @@ sealed class Figures
         var wide = distinct.Where(s => !s.IsPoint).ToList();
         if (wide.Count is > 0 and <= MostStretches && distinct.Count > 1)
             distinct.RemoveAll(s => wide.Exists(w => w != s && w.Contains(s)));
-        return distinct.Count <= MostStretches
-            ? new([.. distinct.OrderBy(s => s.Low ?? decimal.MinValue).ThenBy(s => s.High ?? decimal.MaxValue)])
-            : new([distinct.Aggregate((a, b) => a.Hull(b))]);
+        if (distinct.Count > MostStretches)
+            return new([distinct.Aggregate((a, b) => a.Hull(b))]);
+        distinct.Sort(Stretch.ByEnds);
+        return new([.. distinct]);
     }
 }

@@ -25,6 +25,17 @@ sealed record Stretch
 
     public bool IsPoint => Low is not null && Low == High;
 
+    /// <summary>The order of their lower ends, then of their upper ones, then of the steps between.</summary>
+    public static int ByEnds(Stretch a, Stretch b)
+    {
+        var order = decimal.Compare(a.Low ?? decimal.MinValue, b.Low ?? decimal.MinValue);
+        if (order == 0)
+            order = decimal.Compare(a.High ?? decimal.MaxValue, b.High ?? decimal.MaxValue);
+        if (order == 0)
+            order = decimal.Compare(a.Step, b.Step);
+        return order == 0 ? decimal.Compare(a.Anchor, b.Anchor) : order;
+    }
+
     public static Stretch Point(decimal value) => new(value, value, 0, 0);
 
     /// <summary>Whole numbers; the ends, where given, are whole.</summary>
