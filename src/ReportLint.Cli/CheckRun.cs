@@ -48,13 +48,16 @@ sealed class CheckRun
     int Run(Action<LintRun, Stream> write)
     {
         var started = shell.Clock.GetTimestamp();
+        var early = UsesCache ? null : EarlyReading.Begin(request, waivers.SettingsOf, shell);
         var loading = LoadingPacks.Begin(Packs.Folders(request.RuleFolders, cascade, shell), shell, problems);
-        var early = UsesCache ? null : EarlyReading.Begin(request, loading.Forms, waivers.SettingsOf, shell);
+        early?.Give(loading.Forms);
         var packs = loading.End();
         var baseline = request.Baseline is { } file ? BaselineFile.Read(file, shell, problems) : null;
         var inputs = ReportInputs.Of(request, shell, cascade, problems);
         var settings = inputs.Select(i => waivers.SettingsOf(i.FullPath)).ToList();
         SettingsRules.Check(cascade.All, packs, problems);
+        if (early is not null)
+            packs.Rules.Prepare();
         var interrupted = !Write(write, packs, early, baseline, [.. inputs.Zip(settings, (i, s) => new ConfiguredInput(i, s))]);
         if (!interrupted)
             waivers.TellUnused();
