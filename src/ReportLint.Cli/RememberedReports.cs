@@ -22,6 +22,7 @@ sealed class RememberedReports : IDisposable
     readonly ReportSpool spool = new();
     readonly ReportCheck check;
     readonly Packs packs;
+    readonly bool areShownWhole;
     readonly ImmutableArray<ConfiguredInput> inputs;
     readonly ImmutableArray<FirstReading> entries;
     readonly Series series;
@@ -29,7 +30,7 @@ sealed class RememberedReports : IDisposable
     RememberedReports(
         ImmutableArray<ConfiguredInput> inputs, ReportCheck check, Packs packs, BodyList? bodies, int jobs, bool areShownWhole, CancellationToken interrupted)
     {
-        (this.inputs, this.check, this.packs) = (inputs, check, packs);
+        (this.inputs, this.check, this.packs, this.areShownWhole) = (inputs, check, packs, areShownWhole);
         ImmutableArray<ProsePlace> places = [.. packs.Rules.Rules.SelectMany(r => r.ComparedPlaces).Distinct()];
         var normal = new BodyNormal(packs.Forms);
         var resemblance = new Resemblance(packs.Forms);
@@ -106,16 +107,24 @@ sealed class RememberedReports : IDisposable
     CheckedFile Finished(int index, RememberedReport entry, LintResult result, ImmutableArray<Diagnostic> said) => ReportCheck.Configured(
         entry.File with { Problems = entry.Discarded is null ? said : [entry.Discarded, .. said] }, result, inputs[index].Settings);
 
-    KeptResult Result(RememberedReport entry, ReportSpool.Kept result) =>
-        ResultReader.Read(spool.Read(result), entry.Filed.Path, packs.Texts) ?? throw new InvalidDataException(entry.Filed.Path);
+    KeptResult Result(RememberedReport entry, ReportSpool.Kept result) => Read(entry, spool.Read(result));
+
+    KeptResult Read(RememberedReport entry, byte[] result) =>
+        ResultReader.Read(result, entry.Filed.Path, packs.Texts) ?? throw new InvalidDataException(entry.Filed.Path);
 
     /// <summary>The report held against those beside it, and so kept for another run.</summary>
     KeptResult Judged(int index, RememberedReport entry, CancellationToken stop)
     {
         var (texts, kept) = Whole(index, entry, stop);
-        kept = kept with { Beside = series.Judge(index, texts, check.Detail) };
-        check.Keep(entry, () => [.. entry.Sketches.Select(SketchAt)], kept);
-        return kept;
+        var (beside, loaded) = series.Judge(index, texts, check.Detail);
+        var bytes = ResultWriter.Write(kept with { Beside = beside }, packs.Texts);
+        check.Keep(entry, () => [.. entry.Sketches.Select(SketchAt)], beside.Neighbourhood, bytes);
+        if (areShownWhole)
+            return kept with { Beside = beside };
+        // What was written holds the stretches that are shown; the texts themselves have served.
+        foreach (var report in loaded.Append(texts.Report))
+            report.Source.Release();
+        return Read(entry, bytes);
     }
 
     /// <summary>The report itself, and what it comes to without others.</summary>

@@ -91,7 +91,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
     KeptReport Alone(Report report, ImmutableArray<Diagnostic> said, Acquaintance met, CancellationToken stop)
     {
         var texts = new ReportTexts(report, packs.Forms.Script);
-        var beside = met.Alone.Judge(0, texts, detail);
+        var (beside, _) = met.Alone.Judge(0, texts, detail);
         var result = new KeptResult(Linter.Lint(texts, packs.Rules, detail, stop), said, beside);
         return new KeptReport(met.Filed, met.Sketches, beside.Neighbourhood, ResultWriter.Write(result, packs.Texts));
     }
@@ -110,12 +110,13 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         cache?.FindBeside(report.Content, report.File.Path, neighbourhood) ?? default;
 
     /// <summary>Keeps for another run what a report came to among others: as its result if that was not kept yet, else beside it.</summary>
-    public void Keep(RememberedReport report, Func<ImmutableArray<uint[]?>> sketches, KeptResult result)
+    /// <param name="result">What <see cref="ResultWriter"/> wrote.</param>
+    public void Keep(RememberedReport report, Func<ImmutableArray<uint[]?>> sketches, string neighbourhood, byte[] result)
     {
         if (report.Result is not null)
-            cache?.KeepBeside(report.Content, report.File.Path, result);
+            cache?.KeepBeside(report.Content, report.File.Path, neighbourhood, result);
         else
-            cache?.Keep(report.Content, report.File.Path, new KeptReport(report.Filed, sketches(), result.Beside!.Neighbourhood, ResultWriter.Write(result, packs.Texts)));
+            cache?.Keep(report.Content, report.File.Path, new KeptReport(report.Filed, sketches(), neighbourhood, result));
     }
 
     /// <summary>A report that was read before.</summary>

@@ -57,8 +57,7 @@ sealed class ResultCache(Packs packs, Detail detail, Shell shell)
         }
     }
 
-    public void KeepBeside(string content, string shown, KeptResult result) =>
-        Write(FileOfBeside(content, shown, result.Beside!.Neighbourhood), ResultWriter.Write(result, packs.Texts));
+    public void KeepBeside(string content, string shown, string neighbourhood, byte[] result) => Write(FileOfBeside(content, shown, neighbourhood), result);
 
     (KeptResult? Kept, Diagnostic? Discarded) Find(string file, string shown)
     {

@@ -40,10 +40,11 @@ public sealed class Series(
 
     /// <summary>What the rules that speak of other reports come to for one of them.</summary>
     /// <param name="texts">The report's prose.</param>
-    public BesideVerdicts Judge(int index, ReportTexts texts, Detail detail)
+    /// <returns>Also the reports that were loaded for it, which nobody else has.</returns>
+    public (BesideVerdicts Verdicts, IEnumerable<Report> Loaded) Judge(int index, ReportTexts texts, Detail detail)
     {
         var (fellows, said) = Beside(index, texts.Report);
-        return new BesideVerdicts(Neighbourhood(index), OthersOf(index), Linter.Beside(texts.Beside(fellows), pack, detail), said);
+        return (new BesideVerdicts(Neighbourhood(index), OthersOf(index), Linter.Beside(texts.Beside(fellows), pack, detail), said), fellows.Met);
     }
 
     /// <summary>

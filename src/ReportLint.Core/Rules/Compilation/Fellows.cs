@@ -15,6 +15,7 @@ namespace ReportLint.Rules.Compilation;
 public sealed class Fellows(Func<OtherReport, ImmutableArray<Fellow>> find, Func<ImmutableArray<ProsePlace>, AlikeReports> alike)
 {
     readonly Dictionary<OtherReport, ImmutableArray<Fellow>> found = [];
+    readonly List<Report> met = [];
 
     /// <summary>Of a report that is linted alone.</summary>
     public static Fellows None { get; } = new(_ => [], _ => new AlikeReports([], null)) { AreGiven = false };
@@ -33,14 +34,25 @@ public sealed class Fellows(Func<OtherReport, ImmutableArray<Fellow>> find, Func
     /// <summary>Whether other reports were given at all.</summary>
     public bool AreGiven { get; private init; } = true;
 
+    /// <summary>The reports that rules have asked for, some of them more than once.</summary>
+    internal IEnumerable<Report> Met => met;
+
     internal ImmutableArray<Fellow> Find(OtherReport report)
     {
         if (!found.TryGetValue(report, out var fellows))
+        {
             found[report] = fellows = find(report);
+            met.AddRange(fellows.Select(f => f.Report).OfType<Report>());
+        }
         return fellows;
     }
 
-    internal AlikeReports Alike(ImmutableArray<ProsePlace> places) => alike(places);
+    internal AlikeReports Alike(ImmutableArray<ProsePlace> places)
+    {
+        var others = alike(places);
+        met.AddRange(others.Reports);
+        return others;
+    }
 }
 
 /// <summary>A report beside another.</summary>
