@@ -1,5 +1,6 @@
 using ReportLint.Reports.Forms;
 using ReportLint.Rules;
+using ReportLint.Rules.Archive;
 using ReportLint.Text;
 
 namespace ReportLint.Cli;
@@ -17,8 +18,9 @@ sealed class LoadingPacks
     LoadingPacks(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
     {
         (this.folders, this.shell, this.problems) = (folders, shell, problems);
+        var opening = Task.Run(() => BoundAhead.Open(shell));
         (data, rules) = Packs.Open(folders, shell, problems);
-        var kept = BoundAhead.Read(data, shell);
+        var kept = opening.GetAwaiter().GetResult() is { } bytes ? KeptPack.Read(bytes, data) : null;
         parsed = ParsedPack.Begin(rules, kept);
         Forms = kept?.Forms ?? problems.Gather(found => FormSet.Read(data, found));
     }
