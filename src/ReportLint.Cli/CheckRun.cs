@@ -48,8 +48,9 @@ sealed class CheckRun
     int Run(Action<LintRun, Stream> write)
     {
         var started = shell.Clock.GetTimestamp();
+        var early = UsesCache ? null : EarlyReading.Begin(request, waivers.SettingsOf, shell);
         var loading = LoadingPacks.Begin(Packs.Folders(request.RuleFolders, cascade, shell), shell, problems);
-        var early = UsesCache ? null : EarlyReading.Begin(request, loading.Forms, waivers.SettingsOf, shell);
+        early?.Give(loading.Forms);
         var packs = loading.End();
         if (early is not null)
             Prepare(packs);
@@ -57,6 +58,8 @@ sealed class CheckRun
         var inputs = ReportInputs.Of(request, shell, cascade, problems);
         var settings = inputs.Select(i => waivers.SettingsOf(i.FullPath)).ToList();
         SettingsRules.Check(cascade.All, packs, problems);
+        if (early is not null)
+            packs.Rules.Prepare();
         var interrupted = !Write(write, packs, early, baseline, [.. inputs.Zip(settings, (i, s) => new ConfiguredInput(i, s))]);
         if (!interrupted)
             waivers.TellUnused();

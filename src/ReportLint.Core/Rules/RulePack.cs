@@ -21,6 +21,13 @@ public sealed record RulePack(ImmutableArray<CompiledRule> Rules, ImmutableArray
     /// <summary>The ids of the rules that speak of other reports.</summary>
     internal FrozenSet<string> IdsOfOthers => field ??= Rules.Where(r => r.SpeaksOfOthers).Select(r => r.Rule.Id).ToFrozenSet();
 
+    /// <summary>Makes each rule ready, which otherwise happens when it is first held against a report.</summary>
+    public void Prepare()
+    {
+        foreach (var rule in Rules)
+            rule.Prepare();
+    }
+
     /// <summary>The rule of an id; null when it could not be loaded or is repealed.</summary>
     public CompiledRule? Find(string id)
     {

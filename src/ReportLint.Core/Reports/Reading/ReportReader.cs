@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using ReportLint.Diagnostics;
 using ReportLint.Reports.Forms;
-using ReportLint.Reports.Reading.Decoding;
-using ReportLint.Reports.Reading.Docx;
 using ReportLint.Reports.Reading.Headings;
-using ReportLint.Reports.Reading.Html;
 using ReportLint.Reports.Reading.Stated;
 using ReportLint.Text;
 
@@ -19,40 +16,19 @@ public static class ReportReader
     /// </summary>
     /// <param name="limits">How much is read; null for what is usual.</param>
     /// <param name="stop">Ends the reading with an exception.</param>
-    public static ReadResult Read(string path, ReadOnlyMemory<byte> bytes, FormSet forms, ReadingLimits? limits = null, CancellationToken stop = default)
-    {
-        limits ??= ReadingLimits.Default;
-        var nothing = new SourceText(path, "").At(default);
-        switch (FileKinds.Of(bytes.Span))
-        {
-            case FileKind.OldOffice:
-                return new ReadResult(null, [ReadingDiagnostics.OldWord(nothing)]);
-            case FileKind.Pdf:
-                return new ReadResult(null, [ReadingDiagnostics.IsPdf(nothing)]);
-            case FileKind.Zip:
-                var (docx, broken) = DocxFile.Read(path, bytes, limits, stop);
-                return docx is null ? new ReadResult(null, [broken!]) : Read(docx, forms, stop);
-        }
-        var (text, problem) = TextDecoder.Decode(path, bytes.Span, limits.Characters);
-        if (text is null)
-            return new ReadResult(null, [problem!]);
-        if (FileKinds.HasControls(text.Span))
-            return new ReadResult(null, [ReadingDiagnostics.NotText(nothing)]);
-        var page = PageOf(text, limits, stop);
-        return Read(problem is null ? page : page with { Said = [problem, .. page.Said] }, forms, stop);
-    }
+    public static ReadResult Read(string path, ReadOnlyMemory<byte> bytes, FormSet forms, ReadingLimits? limits = null, CancellationToken stop = default) =>
+        PageReader.Read(path, bytes, limits ?? ReadingLimits.Default, stop) is var (page, problem) && page is null
+            ? new ReadResult(null, [problem!])
+            : Read(page, forms, stop);
 
     /// <summary>Reads a web page or a text capture that is decoded already, such as what an editor has open.</summary>
-    public static ReadResult Read(SourceText text, FormSet forms) => Read(PageOf(text, ReadingLimits.Default, default), forms, default);
+    public static ReadResult Read(SourceText text, FormSet forms) => Read(PageReader.Of(text, ReadingLimits.Default, default), forms);
 
     /// <summary>Reads text that another program took out of a file, such as pdftotext with its layout kept, or a plain text capture.</summary>
-    public static ReadResult ReadExtraction(SourceText source, FormSet forms, CancellationToken stop = default) =>
-        Read(new Page(MappedText.Whole(source), []), forms, stop);
+    public static ReadResult ReadExtraction(SourceText source, FormSet forms, CancellationToken stop = default) => Read(PageReader.OfText(source), forms, stop);
 
-    static Page PageOf(SourceText text, ReadingLimits limits, CancellationToken stop) =>
-        FileKinds.IsHtml(text) ? HtmlPage.Read(text, limits, stop) : new Page(MappedText.Whole(text), []);
-
-    static ReadResult Read(Page page, FormSet forms, CancellationToken stop)
+    /// <summary>Reads what <see cref="PageReader"/> made of a file.</summary>
+    public static ReadResult Read(Page page, FormSet forms, CancellationToken stop = default)
     {
         if (string.IsNullOrWhiteSpace(page.Text.Text))
             return new ReadResult(null, [.. page.Said, ReadingDiagnostics.Empty(page.Source.At(default))]);

@@ -59,6 +59,8 @@ public sealed class CompiledRule
     /// <param name="tell">Takes what is decided: an element at a time, in printed order.</param>
     internal void Evaluate(Report report, ReportTexts texts, Detail detail, Action<Evaluated> tell) => evaluation.Value.Evaluate(report, texts, detail, tell);
 
+    internal void Prepare() => _ = evaluation.Value;
+
     /// <summary>A verdict, as it would be if no more had changed than how many others there are that are not like the report.</summary>
     public Verdict Restated(Verdict verdict, AlikeReports before, AlikeReports now) => evaluation.Value.Restated(verdict, before, now);
 
