@@ -52,8 +52,6 @@ sealed class CheckRun
         var loading = LoadingPacks.Begin(Packs.Folders(request.RuleFolders, cascade, shell), shell, problems);
         early?.Give(loading.Forms);
         var packs = loading.End();
-        if (early is not null)
-            Prepare(packs);
         var baseline = request.Baseline is { } file ? BaselineFile.Read(file, shell, problems) : null;
         var inputs = ReportInputs.Of(request, shell, cascade, problems);
         var settings = inputs.Select(i => waivers.SettingsOf(i.FullPath)).ToList();
@@ -68,13 +66,6 @@ sealed class CheckRun
         statistics?.Write(shell.Error, language);
         ClosingLine.Write(shell.Error, totals, packs.Rules.Rules.Length, shell.Clock.GetElapsedTime(started), language);
         return interrupted ? ExitCode.Interrupted : Code();
-    }
-
-    /// <summary>While the report is being read by another thread there is nothing else to do.</summary>
-    static void Prepare(Packs packs)
-    {
-        foreach (var rule in packs.Rules.Rules)
-            rule.Prepare();
     }
 
     /// <summary>False when the user interrupted it.</summary>

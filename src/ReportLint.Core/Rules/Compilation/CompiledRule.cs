@@ -40,9 +40,6 @@ public sealed class CompiledRule
 
     internal ScriptVariants Script { get; }
 
-    /// <summary>Does now what else is done when the rule is first held against a report.</summary>
-    public void Prepare() => _ = evaluation.Value;
-
     /// <summary>One verdict for every element, in printed order; a single one where the rule looks at the whole report or cannot begin.</summary>
     public ImmutableArray<Verdict> Evaluate(Report report) => Evaluate(report, new ReportTexts(report, Script));
 
