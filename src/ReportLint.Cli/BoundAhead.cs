@@ -14,16 +14,13 @@ static class BoundAhead
 
     /// <summary>What was bound ahead; null where there is nothing of use.</summary>
     /// <param name="data">The files that forms and words are read from.</param>
-    public static KeptPack? Read(IEnumerable<SourceText> data, Shell shell) => Open(shell) is { } bytes ? KeptPack.Read(bytes, data) : null;
-
-    /// <summary>The file's bytes; null where there are none of use.</summary>
-    public static KeptBytes? Open(Shell shell)
+    public static KeptPack? Read(IEnumerable<SourceText> data, Shell shell)
     {
         var file = FileBeside(shell);
         try
         {
             // Never given back: rules are read from it as they are asked for.
-            return File.Exists(file) ? KeptBytes.Unseal(InputFile.Lend(file, InputFile.MostOfOurs).Memory) : null;
+            return File.Exists(file) ? KeptPack.Read(InputFile.Lend(file, InputFile.MostOfOurs).Memory, data) : null;
         }
         catch (Exception e) when (FileFault.Is(e))
         {

@@ -1,6 +1,5 @@
 using ReportLint.Reports.Forms;
 using ReportLint.Rules;
-using ReportLint.Rules.Archive;
 using ReportLint.Text;
 
 namespace ReportLint.Cli;
@@ -18,9 +17,8 @@ sealed class LoadingPacks
     LoadingPacks(IReadOnlyCollection<string> folders, Shell shell, Problems problems)
     {
         (this.folders, this.shell, this.problems) = (folders, shell, problems);
-        var opening = Task.Run(() => BoundAhead.Open(shell));
         (data, rules) = Packs.Open(folders, shell, problems);
-        var kept = opening.GetAwaiter().GetResult() is { } bytes ? KeptPack.Read(bytes, data) : null;
+        var kept = BoundAhead.Read(data, shell);
         parsed = ParsedPack.Begin(rules, kept);
         Forms = kept?.Forms ?? problems.Gather(found => FormSet.Read(data, found));
     }

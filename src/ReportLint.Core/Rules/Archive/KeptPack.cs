@@ -33,14 +33,13 @@ public sealed class KeptPack
 
     /// <summary>What was kept; null when the bytes are damaged, were written by another build of the program, or are of other forms.</summary>
     /// <param name="data">The files that forms and words are read from; others may be among them.</param>
-    public static KeptPack? Read(ReadOnlyMemory<byte> bytes, IEnumerable<SourceText> data) => KeptBytes.Unseal(bytes) is { } whole ? Read(whole, data) : null;
-
-    /// <summary>The same of bytes known to be whole and our own.</summary>
-    public static KeptPack? Read(KeptBytes whole, IEnumerable<SourceText> data)
+    public static KeptPack? Read(ReadOnlyMemory<byte> bytes, IEnumerable<SourceText> data)
     {
+        if (KeptPackSeal.Break(bytes) is not { } sealedBytes)
+            return null;
         try
         {
-            return Read(new ArchiveBytes(whole.Content), FormFileKinds.Among(data));
+            return Read(new ArchiveBytes(sealedBytes), FormFileKinds.Among(data));
         }
         catch (Exception e) when (IsUnreadable(e))
         {
