@@ -7,12 +7,11 @@ namespace ReportLint.Cli;
 
 /// <summary>What a run over several reports has in memory of one: which it is, and where the rest lies.</summary>
 /// <param name="File">As it is written, but for what it comes to.</param>
-/// <param name="Content">A name for all it was read from; see <see cref="ReportContent"/>.</param>
 /// <param name="Result">What it came to by itself, and in <paramref name="Neighbourhood"/>; null where it was not linted yet.</param>
 /// <param name="Neighbourhood">Null where it was not held against others.</param>
 /// <param name="Sketches">Of its prose; null where it has none.</param>
 sealed record RememberedReport(
-    CheckedFile File, string Content, FiledReport Filed, ReportSpool.Kept? Result, string? Neighbourhood, ImmutableArray<ReportSpool.Kept?> Sketches)
+    CheckedFile File, FiledReport Filed, ReportSpool.Kept? Result, string? Neighbourhood, ImmutableArray<ReportSpool.Kept?> Sketches)
 {
     /// <summary>The whole report, where it was kept.</summary>
     public ReportSpool.Kept? Whole { get; init; }

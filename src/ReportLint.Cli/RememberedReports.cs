@@ -37,7 +37,7 @@ sealed class RememberedReports : IDisposable
         var met = new Acquaintances();
         entries = [.. InOrder.Select(inputs.Length, jobs, i => Remember(inputs[i]), interrupted)];
         var filing = new Filing([.. entries.Select(e => e.Report?.Filed)], normal, bodies);
-        series = new Series(filing, packs.Rules, i => Load(i).Report, [.. places.Select((place, i) => new TwinsAt(place, Twins(filing, i)))], i => entries[i].Report!.Content);
+        series = new Series(filing, packs.Rules, i => Load(i).Report, [.. places.Select((place, i) => new TwinsAt(place, Twins(filing, i)))], ContentOf);
 
         FirstReading Remember(ConfiguredInput input) => check.Remember(input, spool, areShownWhole, report =>
         {
@@ -92,7 +92,7 @@ sealed class RememberedReports : IDisposable
             var neighbourhood = series.Neighbourhood(index);
             var (kept, discarded) = entry.Result is not { } result ? default
                 : entry.Neighbourhood == neighbourhood ? (Result(entry, result), null)
-                : check.FindBeside(entry, neighbourhood);
+                : check.FindBeside(entry, ContentOf(index), neighbourhood);
             kept ??= Judged(index, entry, stop);
             var joined = Linter.Join(kept.Alone, packs.Rules, series.Restated(index, kept.Beside!));
             return Finished(index, entry, joined, [.. kept.Said, .. discarded is null ? [] : new[] { discarded }, .. kept.Beside!.Said]);
@@ -118,7 +118,7 @@ sealed class RememberedReports : IDisposable
         var (texts, kept) = Whole(index, entry, stop);
         var (beside, loaded) = series.Judge(index, texts, check.Detail);
         var bytes = ResultWriter.Write(kept with { Beside = beside }, packs.Texts);
-        check.Keep(entry, () => [.. entry.Sketches.Select(SketchAt)], beside.Neighbourhood, bytes);
+        check.Keep(entry, ContentOf(index), () => [.. entry.Sketches.Select(SketchAt)], beside.Neighbourhood, bytes);
         if (areShownWhole)
             return kept with { Beside = beside };
         // What was written holds the stretches that are shown; the texts themselves have served.
@@ -143,6 +143,9 @@ sealed class RememberedReports : IDisposable
             ? ArchiveReader.Read(spool.Read(whole), entry.Filed.Path, packs.Forms) ?? throw new InvalidDataException(entry.Filed.Path)
             : check.ReadAgain(inputs[index], entry.File.Sha256!);
     }
+
+    /// <summary>A name for all that a report was read from.</summary>
+    string ContentOf(int index) => ReportContent.Of(entries[index].Report!.File.Sha256!, entries[index].Report!.File.Path, inputs[index].Settings);
 
     uint[]? SketchAt(ReportSpool.Kept? kept) => kept is { } there ? MemoryMarshal.Cast<byte, uint>(spool.Read(there)).ToArray() : null;
 

@@ -67,7 +67,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
             var kept = isLater ? new KeptReport(met.Filed, met.Sketches, null, default) : Alone(report, said, met, stop);
             if (!isLater)
                 cache?.Keep(ReportContent.Of(file.Sha256!, file.Path, input.Settings), file.Path, kept);
-            remembered = Remembered(file, input.Settings, kept, spool) with
+            remembered = Remembered(file, kept, spool) with
             {
                 Discarded = discarded,
                 Whole = isLater || met.IsNeighbour ? spool.Append(ArchiveWriter.Write(report, said)) : null,
@@ -85,7 +85,7 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         if (cache is null || input.Input.Hash(MostBytes(input.Settings)) is not var (hash, length))
             return (null, null);
         var (kept, discarded) = cache.FindReport(hash, input.Input.Shown, input.Settings);
-        return (kept is null ? null : Remembered(new CheckedFile(input.Input.Shown, length, hash, null) { IsFromCache = true }, input.Settings, kept, spool), discarded);
+        return (kept is null ? null : Remembered(new CheckedFile(input.Input.Shown, length, hash, null) { IsFromCache = true }, kept, spool), discarded);
     }
 
     KeptReport Alone(Report report, ImmutableArray<Diagnostic> said, Acquaintance met, CancellationToken stop)
@@ -96,27 +96,28 @@ sealed class ReportCheck(Packs packs, Shell shell, ResultCache? cache, Detail de
         return new KeptReport(met.Filed, met.Sketches, beside.Neighbourhood, ResultWriter.Write(result, packs.Texts));
     }
 
-    static RememberedReport Remembered(CheckedFile file, ReportSettings settings, KeptReport kept, ReportSpool spool)
+    static RememberedReport Remembered(CheckedFile file, KeptReport kept, ReportSpool spool)
     {
         var parts = spool.Append([kept.Result, .. kept.Sketches.Select(s => (ReadOnlyMemory<byte>)MemoryMarshal.AsBytes(s.AsSpan()).ToArray())]);
-        return new RememberedReport(file, ReportContent.Of(file.Sha256!, file.Path, settings), kept.Filed, parts[0], kept.Neighbourhood, parts[1..]);
+        return new RememberedReport(file, kept.Filed, parts[0], kept.Neighbourhood, parts[1..]);
     }
 
     /// <summary>What a report that is there whole comes to by itself.</summary>
     public KeptResult Lint(ReportTexts texts, ImmutableArray<Diagnostic> said, CancellationToken stop) => new(Linter.Lint(texts, packs.Rules, detail, stop), said, null);
 
     /// <summary>What another run has kept of the report among others, and in this neighbourhood; null when none has, with a word when it was damaged.</summary>
-    public (KeptResult? Kept, Diagnostic? Discarded) FindBeside(RememberedReport report, string neighbourhood) =>
-        cache?.FindBeside(report.Content, report.File.Path, neighbourhood) ?? default;
+    /// <param name="content">See <see cref="ReportContent"/>.</param>
+    public (KeptResult? Kept, Diagnostic? Discarded) FindBeside(RememberedReport report, string content, string neighbourhood) =>
+        cache?.FindBeside(content, report.File.Path, neighbourhood) ?? default;
 
     /// <summary>Keeps for another run what a report came to among others: as its result if that was not kept yet, else beside it.</summary>
     /// <param name="result">What <see cref="ResultWriter"/> wrote.</param>
-    public void Keep(RememberedReport report, Func<ImmutableArray<uint[]?>> sketches, string neighbourhood, byte[] result)
+    public void Keep(RememberedReport report, string content, Func<ImmutableArray<uint[]?>> sketches, string neighbourhood, byte[] result)
     {
         if (report.Result is not null)
-            cache?.KeepBeside(report.Content, report.File.Path, neighbourhood, result);
+            cache?.KeepBeside(content, report.File.Path, neighbourhood, result);
         else
-            cache?.Keep(report.Content, report.File.Path, new KeptReport(report.Filed, sketches(), neighbourhood, result));
+            cache?.Keep(content, report.File.Path, new KeptReport(report.Filed, sketches(), neighbourhood, result));
     }
 
     /// <summary>A report that was read before.</summary>
