@@ -7,6 +7,8 @@ namespace ReportLint.Output;
 /// <summary>How JSON is written: Chinese as it is, characters that would act on a terminal or turn its direction as escapes.</summary>
 public static class JsonText
 {
+    const int MostPending = 16 * 1024;
+
     public static JsonWriterOptions Indented { get; } = new() { Indented = true, Encoder = CreateEncoder(), NewLine = "\n" };
 
     public static JsonWriterOptions Compact { get; } = new() { Encoder = CreateEncoder() };
@@ -17,6 +19,13 @@ public static class JsonText
         using (var json = new Utf8JsonWriter(stream, Indented))
             write(json);
         stream.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Passes on what was written, once it is worth it: what is not passed on stays in memory.</summary>
+    public static void Pass(this Utf8JsonWriter json)
+    {
+        if (json.BytesPending >= MostPending)
+            json.Flush();
     }
 
     static JavaScriptEncoder CreateEncoder()

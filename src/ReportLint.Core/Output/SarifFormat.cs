@@ -54,7 +54,7 @@ static class SarifFormat
             locations.Add(file);
             problems.AddRange(file.Problems);
             results.Write(file);
-            json.Flush();
+            json.Pass();
         }
         results.WriteAbsent(run.Gone);
         json.WriteEndArray();

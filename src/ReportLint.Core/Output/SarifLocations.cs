@@ -64,7 +64,10 @@ sealed class SarifLocations(LintRun run)
     {
         json.WriteStartArray("artifacts");
         foreach (var file in files)
+        {
             WriteArtifact(json, file);
+            json.Pass();
+        }
         json.WriteEndArray();
     }
 
