@@ -37,7 +37,7 @@ sealed class RememberedReports : IDisposable
         var met = new Acquaintances();
         entries = [.. InOrder.Select(inputs.Length, jobs, i => Remember(inputs[i]), interrupted)];
         var filing = new Filing([.. entries.Select(e => e.Report?.Filed)], normal, bodies);
-        series = new Series(filing, packs.Rules, i => Load(i).Report, [.. places.Select((place, i) => new TwinsAt(place, Twins(filing, i)))], ContentOf);
+        series = new Series(filing, packs.Rules, i => Load(i).Report, TwinsAtEach(places, filing), ContentOf);
 
         FirstReading Remember(ConfiguredInput input) => check.Remember(input, spool, areShownWhole, report =>
         {
@@ -148,6 +148,18 @@ sealed class RememberedReports : IDisposable
     string ContentOf(int index) => ReportContent.Of(entries[index].Report!.File.Sha256!, entries[index].Report!.File.Path, inputs[index].Settings);
 
     uint[]? SketchAt(ReportSpool.Kept? kept) => kept is { } there ? MemoryMarshal.Cast<byte, uint>(spool.Read(there)).ToArray() : null;
+
+    /// <summary>Each place by a worker of its own.</summary>
+    ImmutableArray<TwinsAt> TwinsAtEach(ImmutableArray<ProsePlace> places, Filing filing)
+    {
+        var found = new Task<TwinsAt>[places.Length];
+        for (var i = 0; i < found.Length; i++)
+        {
+            var place = i;
+            found[i] = Task.Run(() => new TwinsAt(places[place], Twins(filing, place)));
+        }
+        return [.. found.Select(f => f.GetAwaiter().GetResult())];
+    }
 
     /// <summary>Year by year, so that no more sketches are in memory than a year has reports.</summary>
     /// <param name="place">The index of the place whose prose is compared.</param>
