@@ -12,17 +12,17 @@ public readonly record struct TextSpan(int Start, int Length)
     public static TextSpan FromBounds(int start, int end) => new(start, end - start);
 
     /// <summary>Stretches in any order, put in order; those that overlap or touch become one.</summary>
-    /// <param name="spans">Most of them in order.</param>
     public static ImmutableArray<TextSpan> Merge(IEnumerable<TextSpan> spans)
     {
         var inOrder = new List<TextSpan>();
+        var isInOrder = true;
         foreach (var span in spans)
         {
-            var at = inOrder.Count;
-            while (at > 0 && inOrder[at - 1].Start > span.Start)
-                at--;
-            inOrder.Insert(at, span);
+            isInOrder &= inOrder.Count == 0 || inOrder[^1].Start <= span.Start;
+            inOrder.Add(span);
         }
+        if (!isInOrder)
+            inOrder.Sort((a, b) => a.Start.CompareTo(b.Start));
         var merged = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var span in inOrder)
         {

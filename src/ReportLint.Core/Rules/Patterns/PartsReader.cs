@@ -53,15 +53,11 @@ static class PartsReader
     /// <summary>办理12345热线1925件、来信31件: the measure word is the first that comes again.</summary>
     static char Measure(string text, List<NumberReading> numbers)
     {
-        for (var i = 0; i < numbers.Count; i++)
-        {
-            for (var j = i + 1; j < numbers.Count; j++)
-            {
-                if (text[numbers[j].Span.End] == text[numbers[i].Span.End])
-                    return text[numbers[i].Span.End];
-            }
-        }
-        return text[numbers[0].Span.End];
+        var counts = new Dictionary<char, int>();
+        foreach (var number in numbers)
+            counts[text[number.Span.End]] = counts.GetValueOrDefault(text[number.Span.End]) + 1;
+        var again = numbers.FindIndex(n => counts[text[n.Span.End]] > 1);
+        return text[numbers[Math.Max(again, 0)].Span.End];
     }
 
     static bool Says(string text, TextSpan name, string[] words)
