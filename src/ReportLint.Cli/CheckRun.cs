@@ -56,6 +56,7 @@ sealed class CheckRun
         var inputs = ReportInputs.Of(request, shell, cascade, problems);
         var settings = inputs.Select(i => waivers.SettingsOf(i.FullPath)).ToList();
         SettingsRules.Check(cascade.All, packs, problems);
+        // Another thread is still reading the one report.
         if (early is not null)
             packs.Rules.Prepare();
         var interrupted = !Write(write, packs, early, baseline, [.. inputs.Zip(settings, (i, s) => new ConfiguredInput(i, s))]);

@@ -37,7 +37,7 @@ sealed class ArchiveBytes(ReadOnlyMemory<byte> bytes)
 
     public string? OptionalText() => Flag() ? Text() : null;
 
-    public ImmutableArray<string> Texts() => ImmutableCollectionsMarshal.AsImmutableArray(Each(Text));
+    public ImmutableArray<string> Texts() => Each(Text);
 
     /// <exception cref="ArgumentException">There is none.</exception>
     public decimal Decimal() => new([Number(), Number(), Number(), Number()]);
@@ -58,11 +58,13 @@ sealed class ArchiveBytes(ReadOnlyMemory<byte> bytes)
         return number;
     }
 
-    public T[] Each<T>(Func<T> read)
+    public ImmutableArray<T> Each<T>(Func<T> read)
     {
-        var things = new T[Count()];
+        if (Count() is var count && count == 0)
+            return [];
+        var things = new T[count];
         for (var i = 0; i < things.Length; i++)
             things[i] = read();
-        return things;
+        return ImmutableCollectionsMarshal.AsImmutableArray(things);
     }
 }

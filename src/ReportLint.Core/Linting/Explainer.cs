@@ -17,7 +17,7 @@ public static class Explainer
     public static ImmutableArray<Explanation> Explain(CompiledRule rule, Report report, Fellows? beside = null)
     {
         var texts = new ReportTexts(report, rule.Script).Beside(beside ?? Fellows.None);
-        return [.. rule.Runs(report, texts).Select(e => new Explanation(e.Verdict, e.Run is { } run ? Steps(e, run) : []))];
+        return [.. rule.Runs(texts).Select(e => new Explanation(e.Verdict, e.Run is { } run ? Steps(e, run) : []))];
     }
 
     static ImmutableArray<ExplainedStep> Steps(Evaluated evaluated, Run run) =>

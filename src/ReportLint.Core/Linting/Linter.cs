@@ -23,7 +23,7 @@ public static class Linter
         foreach (var rule in pack.Rules)
         {
             stop.ThrowIfCancellationRequested();
-            rule.Evaluate(texts.Report, texts, detail, tell);
+            rule.Evaluate(texts, detail, tell);
         }
         return Conclude(texts.Report, verdicts.ToImmutable());
     }
@@ -46,7 +46,7 @@ public static class Linter
     /// <summary>What the rules that speak of other reports come to among those.</summary>
     /// <param name="texts">The report's prose, with the reports beside it.</param>
     public static ImmutableArray<Verdict> Beside(ReportTexts texts, RulePack pack, Detail detail) =>
-        [.. pack.Rules.Where(r => r.SpeaksOfOthers).SelectMany(r => r.Evaluate(texts.Report, texts, detail))];
+        [.. pack.Rules.Where(r => r.SpeaksOfOthers).SelectMany(r => r.Evaluate(texts, detail))];
 
     /// <summary>A result in which the rules that speak of other reports came to what they came to beside them.</summary>
     /// <param name="beside">In the order of the pack.</param>

@@ -15,13 +15,13 @@ public static class OperandsRead
     {
         if (rule.Bound.Limits.FirstOrDefault(l => l.Span.Contains(offset)) is { } limit)
             return LimitCheck.Actual(report, limit) is { } actual ? [(null, new Operand(WordOf(limit), actual, null))] : [];
-        var read = rule.Runs(report, new ReportTexts(report, rule.Script)).SelectMany(e => In(e, offset).Select(o => (e.Verdict.Element, Operand: o)).Distinct());
+        var read = rule.Runs(new ReportTexts(report, rule.Script)).SelectMany(e => In(e, offset).Select(o => (e.Verdict.Element, Operand: o)).Distinct());
         return [.. read.GroupBy(r => r.Operand).Select(g => (g.Count() == 1 ? g.First().Element : null, g.Key))];
     }
 
     /// <summary>The two numbers a rule compares at an element, whatever came of it; null where it compares none.</summary>
     public static Comparison? Compared(CompiledRule rule, Report report, string? element) =>
-        rule.Runs(report, new ReportTexts(report, rule.Script))
+        rule.Runs(new ReportTexts(report, rule.Script))
             .Where(e => e.Verdict.Element == element)
             .SelectMany(RunsOf)
             .SelectMany(run => rule.Bound.Demands.Select(d => ElementVerdict.ComparisonOf(run, d.Condition)))

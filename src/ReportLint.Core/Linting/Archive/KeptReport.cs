@@ -38,8 +38,8 @@ public sealed record KeptReport(FiledReport Filed, ImmutableArray<uint[]?> Sketc
         {
             var bytes = new ArchiveBytes(written);
             var (hasYear, year) = (bytes.Flag(), bytes.Number());
-            var filed = new FiledReport(path, hasYear ? year : null, [.. bytes.Each(bytes.Text)]) { PathYear = pathYear };
-            ImmutableArray<uint[]?> sketches = [.. bytes.Each(() => SketchOf(bytes.Block()))];
+            var filed = new FiledReport(path, hasYear ? year : null, bytes.Texts()) { PathYear = pathYear };
+            var sketches = bytes.Each(() => SketchOf(bytes.Block()));
             var (wasJudged, neighbourhood) = (bytes.Flag(), bytes.Text());
             return new KeptReport(filed, sketches, wasJudged ? neighbourhood : null, bytes.Block());
         }

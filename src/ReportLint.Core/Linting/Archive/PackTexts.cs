@@ -5,7 +5,8 @@ using ReportLint.Rules;
 namespace ReportLint.Linting.Archive;
 
 /// <summary>
-/// Texts that the results of one pack have in common, so that a number stands for each: its rules and its forms' cells. A result can be read only with the pack it was written with.
+/// Texts that the results of one pack have in common, so that a number stands for each: its rules and its forms' cells.
+/// A result can be read only with the pack it was written with.
 /// </summary>
 public sealed class PackTexts
 {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ReportLint.Archive;
 using ReportLint.Diagnostics;
 using ReportLint.Reports;
@@ -15,8 +14,8 @@ namespace ReportLint.Linting.Archive;
 public sealed class ResultReader
 {
     readonly ArchiveBytes bytes;
-    readonly string[] texts;
-    readonly SourceText[] sources;
+    readonly ImmutableArray<string> texts;
+    readonly ImmutableArray<SourceText> sources;
     readonly PackTexts common;
     readonly Report? known;
 
@@ -25,10 +24,10 @@ public sealed class ResultReader
         this.bytes = new ArchiveBytes(bytes);
         this.common = common;
         this.known = known;
-        texts = this.bytes.Each(this.bytes.Text);
+        texts = this.bytes.Texts();
         sources = this.bytes.Each(() => ReadSource(path));
         if (known is not null)
-            sources[0] = known.Source.Length == sources[0].Length ? known.Source : throw new FormatException("another text");
+            sources = sources.SetItem(0, known.Source.Length == sources[0].Length ? known.Source : throw new FormatException("another text"));
     }
 
     /// <summary>The result; null when the bytes are not whole or speak of rules the pack has not.</summary>
@@ -53,9 +52,9 @@ public sealed class ResultReader
     KeptResult ReadAll()
     {
         var report = ReadReport();
-        var said = Each(ReadDiagnostic);
-        var alone = new LintResult(known ?? report, Each(ReadVerdict), Each(ReadDiagnostic));
-        return new KeptResult(alone, said, bytes.Flag() ? new BesideVerdicts(ReadText(), bytes.Number(), Each(ReadVerdict), Each(ReadDiagnostic)) : null);
+        var said = bytes.Each(ReadDiagnostic);
+        var alone = new LintResult(known ?? report, bytes.Each(ReadVerdict), bytes.Each(ReadDiagnostic));
+        return new KeptResult(alone, said, bytes.Flag() ? new BesideVerdicts(ReadText(), bytes.Number(), bytes.Each(ReadVerdict), bytes.Each(ReadDiagnostic)) : null);
     }
 
     SourceText ReadSource(string ownPath)
@@ -64,7 +63,7 @@ public sealed class ResultReader
         var encoding = ReadText();
         return bytes.Flag()
             ? new SourceText(path, bytes.Text(), encoding) { IsExtracted = true }
-            : new SourceText(path, new Excerpts(bytes.Number(), bytes.Number(), Each(ReadLine), Each(() => new KeptStretch(bytes.Number(), bytes.Text()))), encoding);
+            : new SourceText(path, new Excerpts(bytes.Number(), bytes.Number(), bytes.Each(ReadLine), bytes.Each(() => new KeptStretch(bytes.Number(), bytes.Text()))), encoding);
     }
 
     KeptLine ReadLine()
@@ -84,8 +83,8 @@ public sealed class ResultReader
             Facts = new Facts { Issuer = issuer is null ? null : new Fact<string>(issuer, source.At(default)) },
             Prose = nothing,
             Preamble = nothing,
-            Sections = Each(() => new Section(bytes.Number() is >= 0 and var number ? number : null, ReadOptional(), ReadText(), source.At(ReadSpan()), nothing)),
-            Tables = Each(ReadTable),
+            Sections = bytes.Each(() => new Section(bytes.Number() is >= 0 and var number ? number : null, ReadOptional(), ReadText(), source.At(ReadSpan()), nothing)),
+            Tables = bytes.Each(ReadTable),
         };
     }
 
@@ -108,7 +107,7 @@ public sealed class ResultReader
     Verdict ReadEvidence(Verdict verdict) => verdict with
     {
         Location = ReadPlace(),
-        Operands = Each(() => new Operand(ReadText(), ReadMessage(), ReadPlace())),
+        Operands = bytes.Each(() => new Operand(ReadText(), ReadMessage(), ReadPlace())),
         Comparison = bytes.Flag() ? new Comparison(ReadText(), ReadText(), ReadOptional()) : null,
     };
 
@@ -119,7 +118,7 @@ public sealed class ResultReader
         {
             Element = element,
             Suggestion = suggestion,
-            Related = Each(ReadRelated),
+            Related = bytes.Each(ReadRelated),
         };
     }
 
@@ -143,6 +142,4 @@ public sealed class ResultReader
         var number when number <= common.Texts.Length => common.Texts[number - 1],
         var number => texts[number - common.Texts.Length - 1],
     };
-
-    ImmutableArray<T> Each<T>(Func<T> read) => bytes.Each(read) is { Length: > 0 } things ? ImmutableCollectionsMarshal.AsImmutableArray(things) : [];
 }

@@ -76,7 +76,7 @@ public sealed record Coverage(string Form, ImmutableArray<CoveredChange> Changes
     {
         var report = DraftReport.Build(draft);
         var texts = new ReportTexts(report, pack.Forms.Script);
-        return [.. pack.Rules.SelectMany(r => r.Evaluate(report, texts)).Where(v => v.Outcome == Outcome.Fail).Select(v => (v.Rule.Id, v.Element))];
+        return [.. pack.Rules.SelectMany(r => r.Evaluate(texts)).Where(v => v.Outcome == Outcome.Fail).Select(v => (v.Rule.Id, v.Element))];
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ReportLint.Archive;
 using ReportLint.Reports.Forms;
 using ReportLint.Text;
@@ -14,7 +13,7 @@ sealed class FormSetReader(ArchiveBytes bytes, ImmutableArray<SourceText> source
     {
         var script = ReadScript();
         var vocabulary = VocabularyArchive.Read(bytes);
-        return new FormSet(Each(ReadForm)) { Script = script, Vocabulary = vocabulary };
+        return new FormSet(bytes.Each(ReadForm)) { Script = script, Vocabulary = vocabulary };
     }
 
     ScriptVariants ReadScript()
@@ -25,14 +24,14 @@ sealed class FormSetReader(ArchiveBytes bytes, ImmutableArray<SourceText> source
         return pairs.Length == 0 ? ScriptVariants.None : ScriptVariants.Of(new string(pairs));
     }
 
-    Form ReadForm() => new(bytes.Text(), bytes.Number(), bytes.OptionalNumber(), bytes.Text(), Each(ReadPart), Each(ReadTable))
+    Form ReadForm() => new(bytes.Text(), bytes.Number(), bytes.OptionalNumber(), bytes.Text(), bytes.Each(ReadPart), bytes.Each(ReadTable))
     {
-        Unguarded = Each(ReadUnguarded),
+        Unguarded = bytes.Each(ReadUnguarded),
     };
 
     FormPart ReadPart() => new(bytes.Number(), bytes.Text(), bytes.Texts()) { Location = ReadPlace() };
 
-    FormTable ReadTable() => new(bytes.Text(), bytes.Text(), bytes.Number(), bytes.Texts(), bytes.Flag(), Each(ReadLine), Each(ReadLine))
+    FormTable ReadTable() => new(bytes.Text(), bytes.Text(), bytes.Number(), bytes.Texts(), bytes.Flag(), bytes.Each(ReadLine), bytes.Each(ReadLine))
     {
         Location = ReadPlace(),
     };
@@ -46,13 +45,11 @@ sealed class FormSetReader(ArchiveBytes bytes, ImmutableArray<SourceText> source
         IsTotal = bytes.Flag(),
         Kind = (FigureKind)bytes.Byte(),
         Unit = bytes.OptionalText(),
-        Members = Each(ReadLine),
+        Members = bytes.Each(ReadLine),
         Location = ReadPlace(),
     };
 
     Unguarded ReadUnguarded() => new(bytes.Text(), bytes.Text(), ReadPlace() ?? throw new FormatException("no place"));
 
     Location? ReadPlace() => bytes.Flag() ? sources[bytes.Number()].At(new TextSpan(bytes.Number(), bytes.Number())) : null;
-
-    ImmutableArray<T> Each<T>(Func<T> read) => ImmutableCollectionsMarshal.AsImmutableArray(bytes.Each(read));
 }

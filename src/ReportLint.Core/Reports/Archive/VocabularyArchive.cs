@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ReportLint.Archive;
 using ReportLint.Reports.Forms;
 
@@ -79,5 +78,5 @@ static class VocabularyArchive
     }
 
     static ImmutableArray<NameEnd<T>> ReadEnds<T>(ArchiveBytes bytes, Func<T> read) =>
-        ImmutableCollectionsMarshal.AsImmutableArray(bytes.Each(() => new NameEnd<T>(bytes.Text(), read())));
+        bytes.Each(() => new NameEnd<T>(bytes.Text(), read()));
 }

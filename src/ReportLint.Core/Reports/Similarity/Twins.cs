@@ -19,7 +19,7 @@ public static class Twins
         var twins = new Dictionary<int, (int Before, int Shared)>();
         var keys = new ulong[sketches.Count];
         var places = new int[sketches.Count];
-        var firsts = Firsts([.. Enumerable.Range(0, sketches.Count)]);
+        var firsts = Firsts();
         for (var band = 0; band < Sketch.Bands; band++)
         {
             for (var i = 0; i < firsts.Count; i++)
@@ -30,12 +30,12 @@ public static class Twins
         return twins.ToDictionary(t => t.Key, t => t.Value.Before);
 
         // Texts with one sketch are all the same: each is held against the first, and only that against others.
-        List<int> Firsts(int[] all)
+        List<int> Firsts()
         {
             var later = new HashSet<int>();
-            for (var i = 0; i < all.Length; i++)
+            for (var i = 0; i < places.Length; i++)
                 (places[i], keys[i]) = (i, Whole(sketches[i]));
-            foreach (var same in Alike(keys, places, all.Length))
+            foreach (var same in Alike(keys, places, places.Length))
             {
                 var first = same[0];
                 foreach (var other in same.Skip(1).Where(o => sketches[o].AsSpan().SequenceEqual(sketches[first])))
@@ -44,7 +44,7 @@ public static class Twins
                     Add(first, other, Sketch.Size);
                 }
             }
-            return [.. all.Where(i => !later.Contains(i))];
+            return [.. Enumerable.Range(0, places.Length).Where(i => !later.Contains(i))];
         }
 
         void Compare(ArraySegment<int> bucket)

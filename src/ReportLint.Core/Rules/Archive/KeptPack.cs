@@ -88,7 +88,7 @@ public sealed class KeptPack
         if (!bytes.Block().Span.SequenceEqual(KeptPackSeal.Hash(data)))
             return null;
         var forms = new FormSetReader(new ArchiveBytes(bytes.Block()), data).Read();
-        return new KeptPack(forms, [.. bytes.Each(() => new KeptFile(bytes.Block(), bytes.Block()))]);
+        return new KeptPack(forms, bytes.Each(() => new KeptFile(bytes.Block(), bytes.Block())));
     }
 
     static bool IsUnreadable(Exception e) =>

@@ -30,7 +30,7 @@ static class RuleArchive
             Id = bytes.Text(),
             Title = ReadText(bytes),
             Severity = (Severity)bytes.Byte(),
-            Basis = bytes.Each(bytes.Text),
+            Basis = bytes.Texts(),
             Status = (RuleStatus)bytes.Byte(),
             Owner = bytes.OptionalText(),
             Help = bytes.Flag() ? ReadText(bytes) : null,

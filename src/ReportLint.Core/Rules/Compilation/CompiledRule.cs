@@ -41,20 +41,20 @@ public sealed class CompiledRule
     internal ScriptVariants Script { get; }
 
     /// <summary>One verdict for every element, in printed order; a single one where the rule looks at the whole report or cannot begin.</summary>
-    public ImmutableArray<Verdict> Evaluate(Report report) => Evaluate(report, new ReportTexts(report, Script));
+    public ImmutableArray<Verdict> Evaluate(Report report) => Evaluate(new ReportTexts(report, Script));
 
-    public ImmutableArray<Verdict> Evaluate(Report report, Fellows fellows) => Evaluate(report, new ReportTexts(report, Script).Beside(fellows));
+    public ImmutableArray<Verdict> Evaluate(Report report, Fellows fellows) => Evaluate(new ReportTexts(report, Script).Beside(fellows));
 
     /// <param name="texts">The report's prose, shared by all rules that are held against it.</param>
-    public ImmutableArray<Verdict> Evaluate(Report report, ReportTexts texts, Detail detail = Detail.Everything)
+    public ImmutableArray<Verdict> Evaluate(ReportTexts texts, Detail detail = Detail.Everything)
     {
         var verdicts = ImmutableArray.CreateBuilder<Verdict>();
-        Evaluate(report, texts, detail, e => verdicts.Add(e.Verdict));
+        Evaluate(texts, detail, e => verdicts.Add(e.Verdict));
         return verdicts.ToImmutable();
     }
 
     /// <param name="tell">Takes what is decided: an element at a time, in printed order.</param>
-    internal void Evaluate(Report report, ReportTexts texts, Detail detail, Action<Evaluated> tell) => evaluation.Value.Evaluate(report, texts, detail, tell);
+    internal void Evaluate(ReportTexts texts, Detail detail, Action<Evaluated> tell) => evaluation.Value.Evaluate(texts, detail, tell);
 
     internal void Prepare() => _ = evaluation.Value;
 
@@ -62,10 +62,10 @@ public sealed class CompiledRule
     public Verdict Restated(Verdict verdict, AlikeReports before, AlikeReports now) => evaluation.Value.Restated(verdict, before, now);
 
     /// <summary>The verdicts with what was read for each, to be explained.</summary>
-    internal ImmutableArray<Evaluated> Runs(Report report, ReportTexts texts)
+    internal ImmutableArray<Evaluated> Runs(ReportTexts texts)
     {
         var evaluated = ImmutableArray.CreateBuilder<Evaluated>();
-        Evaluate(report, texts, Detail.Everything, evaluated.Add);
+        Evaluate(texts, Detail.Everything, evaluated.Add);
         return evaluated.ToImmutable();
     }
 }

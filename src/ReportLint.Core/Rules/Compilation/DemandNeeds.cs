@@ -18,20 +18,20 @@ sealed class DemandNeeds
     {
         var byWhen = FindsOf(rule, rule.WhenCaptures);
         named = [.. rule.Demands.Select(d => Union(CollectionsMarshal.AsSpan(FindsOf(rule, d.Captures)), CollectionsMarshal.AsSpan(byWhen)))];
-        List<int> unnamed = [.. UpTo(rule.Finds.Length)];
+        List<int> unnamed = [.. UpTo(rule.Finds.Length).AsSpan()];
         foreach (var finds in named.Append([.. byWhen]))
             unnamed.RemoveAll(f => Array.IndexOf(finds, f) >= 0);
         wanted = [.. named.Select(n => Union(n, CollectionsMarshal.AsSpan(unnamed)))];
-        all = Group(ImmutableCollectionsMarshal.AsImmutableArray(UpTo(named.Length)));
+        all = Group(UpTo(named.Length));
     }
 
     /// <summary>The numbers below one.</summary>
-    public static int[] UpTo(int count)
+    public static ImmutableArray<int> UpTo(int count)
     {
         var numbers = new int[count];
         for (var i = 0; i < numbers.Length; i++)
             numbers[i] = i;
-        return numbers;
+        return ImmutableCollectionsMarshal.AsImmutableArray(numbers);
     }
 
     /// <summary>The searches that found nothing and leave a demand without what it names.</summary>

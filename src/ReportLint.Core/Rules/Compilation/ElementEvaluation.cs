@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ReportLint.Rules.Binding;
 using ReportLint.Rules.Deciding;
 
@@ -10,8 +9,8 @@ sealed class ElementEvaluation(BoundRule rule)
 {
     readonly Condition[] when = [.. rule.When.Select(ConditionCompiler.Compile)];
     readonly Condition[] demands = [.. rule.Demands.Select(Compile)];
-    readonly ImmutableArray<int> all = ImmutableCollectionsMarshal.AsImmutableArray(DemandNeeds.UpTo(rule.Demands.Length));
-    readonly DemandGroup together = new(ImmutableCollectionsMarshal.AsImmutableArray(DemandNeeds.UpTo(rule.Demands.Length)), []);
+    readonly ImmutableArray<int> all = DemandNeeds.UpTo(rule.Demands.Length);
+    readonly DemandGroup together = new(DemandNeeds.UpTo(rule.Demands.Length), []);
     readonly DemandNeeds needs = new(rule);
 
     /// <summary>Where failures alone are told, nothing is noted while an element is decided; what fails is decided once more, noting all that is read.</summary>

@@ -7,11 +7,11 @@ namespace ReportLint.Rules.Compilation;
 /// <summary>One rule being held against one report.</summary>
 /// <param name="detail">How much is to be told of what passes.</param>
 /// <param name="tell">Takes what is decided, element by element in printed order.</param>
-sealed class Inspection(BoundRule rule, Report report, ReportTexts texts, Detail detail, Action<Evaluated> tell)
+sealed class Inspection(BoundRule rule, ReportTexts texts, Detail detail, Action<Evaluated> tell)
 {
     Run? deciding;
 
-    public Report Report => report;
+    public Report Report => texts.Report;
 
     public ReportTexts Texts => texts;
 
@@ -26,13 +26,13 @@ sealed class Inspection(BoundRule rule, Report report, ReportTexts texts, Detail
     public void Tell(Verdict verdict) => tell(new(verdict, null));
 
     /// <summary>A run that notes what it reads.</summary>
-    public Run Noting(Element element) => At(new Run(rule, report, texts, new Ledger()), element);
+    public Run Noting(Element element) => At(new Run(rule, Report, texts, new Ledger()), element);
 
     /// <summary>A run that decides and notes nothing.</summary>
-    public Run Deciding(Element element) => At(new Run(rule, report, texts, null), element);
+    public Run Deciding(Element element) => At(new Run(rule, Report, texts, null), element);
 
     /// <summary>The same, one for all elements in turn: what it read is forgotten at the next.</summary>
-    public Run DecidingInTurn(Element element) => At(deciding ??= new Run(rule, report, texts, null), element);
+    public Run DecidingInTurn(Element element) => At(deciding ??= new Run(rule, Report, texts, null), element);
 
     static Run At(Run run, Element element)
     {

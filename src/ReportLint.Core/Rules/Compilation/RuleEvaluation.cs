@@ -17,9 +17,10 @@ sealed class RuleEvaluation(BoundRule rule)
         [.. rule.Severities.Select(s => new CompiledSeverity(s.Severity, s.Condition is null ? null : ConditionCompiler.Compile(s.Condition)))];
 
     /// <param name="tell">Takes what is decided: an element at a time, in printed order.</param>
-    public void Evaluate(Report report, ReportTexts texts, Detail detail, Action<Evaluated> tell)
+    public void Evaluate(ReportTexts texts, Detail detail, Action<Evaluated> tell)
     {
-        var inspection = new Inspection(rule, report, texts, detail, tell);
+        var report = texts.Report;
+        var inspection = new Inspection(rule, texts, detail, tell);
         inspection.Severity = SeverityIn(inspection);
         if (Scope(report) is var (limit, outcome))
             Tell(inspection, null, outcome, () => WhyOutOf(report, limit, outcome));

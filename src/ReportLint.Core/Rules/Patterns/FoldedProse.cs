@@ -26,7 +26,7 @@ sealed class FoldedProse
     readonly int[] ends;
     readonly ScriptVariants script;
     CharacterPairs? pairs;
-    Dictionary<string, bool>? asked;
+    Dictionary<string, bool>? answers;
 
     FoldedProse(FoldedText folded, int[] ends, ScriptVariants script)
     {
@@ -46,14 +46,14 @@ sealed class FoldedProse
         return new FoldedProse(folded, SentenceEnds(folded), script);
     }
 
-    /// <summary>What is asked of a pattern, once for all rules that have it. Prose is for one thread.</summary>
-    public bool Asked(Pattern pattern, Func<Pattern, FoldedProse, bool> ask)
+    /// <summary>The answer to a question about a pattern, found once for all rules that have it. Prose is for one thread.</summary>
+    public bool Answer(Pattern pattern, Func<Pattern, FoldedProse, bool> ask)
     {
         if (Text.Length < ShortText)
             return ask(pattern, this);
-        asked ??= [];
-        if (!asked.TryGetValue(pattern.Written, out var answer))
-            asked[pattern.Written] = answer = ask(pattern, this);
+        answers ??= [];
+        if (!answers.TryGetValue(pattern.Written, out var answer))
+            answers[pattern.Written] = answer = ask(pattern, this);
         return answer;
     }
 

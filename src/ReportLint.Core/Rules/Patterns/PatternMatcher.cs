@@ -15,7 +15,7 @@ static class PatternMatcher
     public static PatternMatch? First(Pattern pattern, FoldedProse prose) => Find(pattern, prose, 1) is [var first, ..] ? first : null;
 
     public static bool Occurs(Pattern pattern, FoldedProse prose) =>
-        pattern.MayOccurIn(prose) && prose.Asked(pattern, static (pattern, prose) => First(pattern, prose) is not null);
+        pattern.MayOccurIn(prose) && prose.Answer(pattern, static (pattern, prose) => First(pattern, prose) is not null);
 
     static List<PatternMatch> FindLiteral(Pattern pattern, FoldedProse prose, int most)
     {

@@ -3,7 +3,10 @@ using System.Collections.Immutable;
 
 namespace ReportLint.Rules.Patterns;
 
-/// <summary>Which characters a pattern, and what follows each of its steps, can begin with. Worked out when the pattern is first searched for: most words of a pack are in no report.</summary>
+/// <summary>
+/// Which characters a pattern, and what follows each of its steps, can begin with. Worked out when the pattern is first
+/// searched for: most words of a pack are in no report.
+/// </summary>
 sealed class PatternStarts(ImmutableArray<Step> steps, ImmutableArray<CaptureName> captures)
 {
     /// <summary>By step: which characters it, or what follows it without taking any, can take. A bit stands for every 64th character.</summary>
